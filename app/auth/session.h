@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/auth/sign_in.h"
+#include "app/secrets/secret_vault.h"
+
+#include <memory>
+
+namespace partnerdesk::auth {
+
+// One signed-in account of one cloud: its access tokens in memory, its refresh token in the vault.
+// Thread-safe. Refreshes at 80 % of a token's life; one refresh in flight per account, across
+// processes (lock file beside the data); a rotated refresh token is stored before the new access
+// token is handed out. invalid_grant ends the session (SignInNeeded); a network fault does not.
+class Session final : public net::TokenSource {
+public:
+    struct Parts {
+        net::Cloud cloud;
+        const net::HttpClient& http;
+        const base::Clock& clock;
+        secrets::SecretVault& vault;
+        QString lockFolder;
+    };
+
+    Session(Parts parts, SignedIn signedIn);
+    ~Session() override;
+
+    // Takes up the session of `account` from the vault; SignInNeeded when there is none.
+    [[nodiscard]] static base::Result<std::unique_ptr<Session>>
+    resume(Parts parts, const domain::Account& account, const base::CancelToken& cancel);
+
+    [[nodiscard]] base::Result<QByteArray> accessToken(net::Audience audience,
+                                                       const base::CancelToken& cancel) override;
+    void tokenRefused(net::Audience audience, const QByteArray& token) override;
+
+    [[nodiscard]] domain::Account account() const;
+    [[nodiscard]] net::Cloud cloud() const;
+    // False: told to the user ("signed in for this run only").
+    [[nodiscard]] bool isKeptAcrossRestarts() const;
+
+    // Removes the refresh token and verifies that it is gone; KeychainLocked when it could not.
+    [[nodiscard]] base::Status signOut(const base::CancelToken& cancel);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+// Key of an account's refresh token in the vault: "<cloud>/<tenant>/<object>".
+[[nodiscard]] QString vaultKey(const net::Cloud& cloud, const domain::Account& account);
+
+} // namespace partnerdesk::auth

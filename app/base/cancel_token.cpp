@@ -1,0 +1,96 @@
+#include "app/base/cancel_token.h"
+
+#include <condition_variable>
+#include <map>
+#include <mutex>
+
+namespace partnerdesk::base {
+
+namespace detail {
+
+struct CancelState {
+    std::mutex mutex;
+    std::condition_variable changed;
+    bool cancelled = false;
+    std::map<int, std::function<void()>> callbacks;
+    int nextId = 0;
+    // Held while callbacks run, so that dropping a handle waits for its callback. Recursive: a
+    // callback may drop its own handle.
+    std::recursive_mutex running;
+};
+
+} // namespace detail
+
+bool CancelToken::isCancelled() const
+{
+    if (!m_state)
+        return false;
+    const std::lock_guard lock(m_state->mutex);
+    return m_state->cancelled;
+}
+
+Status CancelToken::check() const
+{
+    if (isCancelled())
+        return fail(cancelledProblem());
+    return {};
+}
+
+bool CancelToken::waitFor(std::chrono::milliseconds time) const
+{
+    if (!m_state) {
+        static std::mutex mutex;
+        static std::condition_variable never;
+        std::unique_lock lock(mutex);
+        return never.wait_for(lock, time, [] { return false; });
+    }
+    std::unique_lock lock(m_state->mutex);
+    return m_state->changed.wait_for(lock, time, [this] { return m_state->cancelled; });
+}
+
+std::shared_ptr<void> CancelToken::onCancelled(std::function<void()> onCancel) const
+{
+    if (!m_state)
+        return {};
+    int id = -1;
+    {
+        const std::lock_guard lock(m_state->mutex);
+        if (!m_state->cancelled) {
+            id = m_state->nextId++;
+            m_state->callbacks.emplace(id, std::move(onCancel));
+        }
+    }
+    if (id < 0) {
+        onCancel();
+        return {};
+    }
+    return {nullptr, [state = m_state, id](void*) {
+                const std::lock_guard running(state->running);
+                const std::lock_guard lock(state->mutex);
+                state->callbacks.erase(id);
+            }};
+}
+
+CancelSource::CancelSource()
+{
+    m_token.m_state = std::make_shared<detail::CancelState>();
+}
+
+void CancelSource::cancel()
+{
+    const std::shared_ptr<detail::CancelState> state = m_token.m_state;
+    const std::lock_guard running(state->running);
+    std::map<int, std::function<void()>> callbacks;
+    {
+        const std::lock_guard lock(state->mutex);
+        if (state->cancelled)
+            return;
+        state->cancelled = true;
+        callbacks.swap(state->callbacks);
+    }
+    state->changed.notify_all();
+    for (const auto& [id, callback] : callbacks)
+        callback();
+}
+
+} // namespace partnerdesk::base

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/base/result.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+
+namespace partnerdesk::base {
+
+namespace detail {
+struct CancelState;
+}
+
+// Asked by long work whether to go on. Copies share one state; any thread may use any copy.
+// A default-made token is never cancelled.
+class CancelToken {
+public:
+    CancelToken() = default;
+
+    [[nodiscard]] bool isCancelled() const;
+    // A Cancelled problem when cancelled, else success.
+    [[nodiscard]] Status check() const;
+    // Sleeps at most `time`; true when cancelled meanwhile.
+    bool waitFor(std::chrono::milliseconds time) const;
+
+    // Runs `onCancel` once, on the thread that cancels (at once when already cancelled), until the
+    // returned handle is destroyed. The handle's destructor waits for a call under way.
+    [[nodiscard]] std::shared_ptr<void> onCancelled(std::function<void()> onCancel) const;
+
+private:
+    friend class CancelSource;
+    std::shared_ptr<detail::CancelState> m_state;
+};
+
+// Owns the decision to cancel.
+class CancelSource {
+public:
+    CancelSource();
+
+    [[nodiscard]] CancelToken token() const { return m_token; }
+    void cancel();
+
+private:
+    CancelToken m_token;
+};
+
+} // namespace partnerdesk::base

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/flows/services.h"
+
+namespace partnerdesk::flows {
+
+// Step 3 and 4 in the user's words. Blocking; any thread but the UI's.
+
+// What tenant, service and old membership already know, as prefilled values by field id.
+[[nodiscard]] base::Result<QMap<QString, domain::Prefilled>>
+knownProfile(const Connection& connection, const base::CancelToken& cancel);
+
+// Asks the service about the address as typed.
+[[nodiscard]] base::Result<partner::AddressVerdict>
+checkAddress(const Connection& connection, const domain::Address& address,
+             const base::CancelToken& cancel);
+
+// Enrolls and stores the outcome in the draft; recorded in the journal. An outcome that is unknown
+// is read back (status) before anything is said. The draft comes back as stored.
+[[nodiscard]] base::Result<partner::ProgramAnswer<domain::Draft>>
+enroll(const Services& services, const Connection& connection, domain::Draft draft,
+       const base::CancelToken& cancel);
+
+[[nodiscard]] base::Result<partner::ProgramAnswer<domain::AgreementText>>
+agreementText(const Connection& connection, const QString& country, const QString& language,
+              const base::CancelToken& cancel);
+
+// Accepts, keeps text, hash, version, signer and time, and moves the draft on.
+[[nodiscard]] base::Result<partner::ProgramAnswer<domain::Draft>>
+acceptAgreement(const Services& services, const Connection& connection, domain::Draft draft,
+                const domain::AgreementText& text, const QString& signerFirstName,
+                const QString& signerLastName, const base::CancelToken& cancel);
+
+} // namespace partnerdesk::flows

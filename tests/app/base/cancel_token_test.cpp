@@ -1,0 +1,50 @@
+#include "app/base/cancel_token.h"
+#include "tests/support/print_to.h"
+
+#include <gtest/gtest.h>
+
+#include <thread>
+
+using namespace partnerdesk::base;
+using namespace std::chrono_literals;
+
+TEST(CancelToken, IsNeverCancelledWithoutASource)
+{
+    const CancelToken token;
+    EXPECT_FALSE(token.isCancelled());
+    EXPECT_TRUE(token.check().has_value());
+    EXPECT_FALSE(token.waitFor(1ms));
+}
+
+TEST(CancelToken, WakesAWaiter)
+{
+    CancelSource source;
+    bool cancelled = false;
+    std::thread waiter([&] { cancelled = source.token().waitFor(60s); });
+    source.cancel();
+    waiter.join();
+    EXPECT_TRUE(cancelled);
+    EXPECT_EQ(source.token().check().error().kind, ProblemKind::Cancelled);
+}
+
+TEST(CancelToken, CallsBackOnceEvenWhenAskedLate)
+{
+    CancelSource source;
+    int calls = 0;
+    const auto early = source.token().onCancelled([&] { ++calls; });
+    source.cancel();
+    source.cancel();
+    const auto late = source.token().onCancelled([&] { ++calls; });
+    EXPECT_EQ(calls, 2);
+}
+
+TEST(CancelToken, ForgetsACallbackWhoseHandleIsGone)
+{
+    CancelSource source;
+    int calls = 0;
+    {
+        const auto handle = source.token().onCancelled([&] { ++calls; });
+    }
+    source.cancel();
+    EXPECT_EQ(calls, 0);
+}
