@@ -1,0 +1,84 @@
+#!/usr/bin/env python3
+"""Checks what people read: the .ts files and user-visible literals in the code.
+
+usage: texts.py [ROOT]
+"""
+import pathlib
+import re
+import sys
+import xml.etree.ElementTree as ElementTree
+
+HAN = r"[\u3400-\u9fff]"
+HALF_WIDTH = re.compile(rf"{HAN}[,;:!?()]|[,;:!?()]{HAN}|{HAN}\.(?:\s|$)|{HAN}\.\.\.")
+NO_SPACE = re.compile(rf"{HAN}[A-Za-z0-9]|[A-Za-z0-9]{HAN}")
+FORBIDDEN = re.compile("我们|您|账户|账单|脱机")
+PLACEHOLDER = re.compile(r"%(?:n|L?\d+)")
+MNEMONIC = re.compile(r"&(?=[^\s&])")
+# Setters whose text a person sees, called with a literal that has a letter in it.
+LITERAL = re.compile(
+    r"\b(?:setText|setWindowTitle|setToolTip|setPlaceholderText|setAccessibleName|setTitle|setStatusTip|"
+    r"addAction|addItem|setInformativeText)\(\s*(?:u\"|QStringLiteral\(|QLatin1String)[^)]*[A-Za-z\u3400-\u9fff]"
+)
+
+
+def translation_faults(name, xml_text, chinese):
+    faults = []
+    for context in ElementTree.fromstring(xml_text).iter("context"):
+        for message in context.iter("message"):
+            source = message.findtext("source") or ""
+            node = message.find("translation")
+            forms = [form.text or "" for form in node.iter("numerusform")] or [node.text or ""]
+            where = f"{name}: {context.findtext('name')}: {source[:60]!r}"
+            if node.get("type") in ("unfinished", "vanished", "obsolete"):
+                faults.append(f"{where}: {node.get('type')}")
+                continue
+            for form in forms:
+                if not form:
+                    faults.append(f"{where}: empty")
+                    continue
+                numerus = message.get("numerus") == "yes"
+                wanted = set(PLACEHOLDER.findall(source))
+                have = set(PLACEHOLDER.findall(form))
+                # A language may say "one" in words instead of %n.
+                if wanted != have and not (numerus and wanted - have <= {"%n"} and have <= wanted):
+                    faults.append(f"{where}: placeholders {sorted(wanted)} became {sorted(have)}")
+                if bool(MNEMONIC.search(source)) != bool(MNEMONIC.search(form)):
+                    faults.append(f"{where}: the mnemonic is on one side only")
+                if chinese:
+                    faults += [f"{where}: {why}: {form}" for why in chinese_faults(form)]
+    return faults
+
+
+def chinese_faults(text):
+    # The mnemonic of a Chinese text stands in parentheses of its own: 下一步(&N).
+    plain = re.sub(r"\(&[A-Za-z0-9]\)", "", text)
+    plain = PLACEHOLDER.sub("", plain)
+    if HALF_WIDTH.search(plain):
+        yield "half-width punctuation beside a Han character"
+    if NO_SPACE.search(plain):
+        yield "no space between Han and Latin"
+    if FORBIDDEN.search(plain):
+        yield "a word that our voice does not use"
+
+
+def literal_faults(root):
+    faults = []
+    for path in sorted((root / "ui").rglob("*.cpp")):
+        for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
+            if LITERAL.search(line):
+                faults.append(f"{path.relative_to(root)}:{number}: literal outside tr(): {line.strip()}")
+    return faults
+
+
+def all_faults(root):
+    faults = literal_faults(root)
+    for path in sorted((root / "translations").glob("*.ts")):
+        chinese = "zh_CN" in path.name
+        faults += translation_faults(path.name, path.read_text(encoding="utf-8"), chinese)
+    return faults
+
+
+if __name__ == "__main__":
+    found = all_faults(pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else "."))
+    print("\n".join(found) or "every text is in order")
+    sys.exit(1 if found else 0)

@@ -1,0 +1,46 @@
+#!/usr/bin/env python3
+"""Shows that texts.py finds what it is there for."""
+import unittest
+
+from texts import LITERAL, translation_faults
+
+
+def faults(source, translation, kind="", numerus=""):
+    xml = (
+        f"<TS><context><name>Page</name><message {numerus}><source>{source}</source>"
+        f"<translation {kind}>{translation}</translation></message></context></TS>"
+    )
+    return translation_faults("x.ts", xml, True)
+
+
+class Texts(unittest.TestCase):
+    def test_lets_good_texts_pass(self):
+        self.assertEqual(faults("Signed in as %1", "你以 %1 登录"), [])
+        self.assertEqual(faults("&amp;Next", "下一步(&amp;N)"), [])
+        self.assertEqual(faults("Sign in to Azure AD", "登录到 Azure AD"), [])
+
+    def test_finds_unfinished_and_empty(self):
+        self.assertTrue(faults("Next", "", 'type="unfinished"'))
+        self.assertTrue(faults("Next", "下一步", 'type="vanished"'))
+        self.assertTrue(faults("Next", ""))
+
+    def test_finds_half_width_punctuation(self):
+        for bad in ("你好,世界", "好(坏)", "完成.", "等待..."):
+            self.assertTrue(faults("x", bad), bad)
+
+    def test_finds_a_missing_space_or_a_forbidden_word(self):
+        self.assertTrue(faults("x", "登录到Azure"))
+        self.assertTrue(faults("x", "您好"))
+
+    def test_finds_lost_placeholders_and_mnemonics(self):
+        self.assertTrue(faults("Signed in as %1", "已登录"))
+        self.assertTrue(faults("&amp;Next", "下一步"))
+
+    def test_finds_literals_outside_tr(self):
+        self.assertTrue(LITERAL.search('label->setText(u"Hello"_s);'))
+        self.assertFalse(LITERAL.search('label->setText(tr("Hello"));'))
+        self.assertFalse(LITERAL.search('label->setText(u"…"_s);'))
+
+
+if __name__ == "__main__":
+    unittest.main()
