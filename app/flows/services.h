@@ -4,7 +4,6 @@
 #include "app/base/clock.h"
 #include "app/domain/capabilities.h"
 #include "app/graph/graph_api.h"
-#include "app/net/http_client.h"
 #include "app/partner/partner_api.h"
 #include "app/partner/partner_program.h"
 #include "app/secrets/secret_vault.h"

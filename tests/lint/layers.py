@@ -33,8 +33,6 @@ ARROWS = {
     "app/base",
     "ui/shell": "*",
 }
-# The contracts of the lower rooms that flows hand through are part of flows' public headers; the
-# windows use them by way of flows only.
 INCLUDE = re.compile(r'^\s*#\s*include\s+(["<])([^">]+)[">]', re.M)
 WIDGETS = re.compile(r"^(QtWidgets|QtPrintSupport|QApplication|QWidget|QMainWindow|QDialog|QWizard|QPushButton|QLabel)\b")
 

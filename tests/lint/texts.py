@@ -17,7 +17,8 @@ MNEMONIC = re.compile(r"&(?=[^\s&])")
 # Setters whose text a person sees, called with a literal that has a letter in it.
 LITERAL = re.compile(
     r"\b(?:setText|setWindowTitle|setToolTip|setPlaceholderText|setAccessibleName|setTitle|setStatusTip|"
-    r"addAction|addItem|setInformativeText)\(\s*(?:u\"|QStringLiteral\(|QLatin1String)[^)]*[A-Za-z\u3400-\u9fff]"
+    r"addAction|addItem|setInformativeText)\(\s*(?:u\"|QStringLiteral\(u?\"|QLatin1String\w*\(\")"
+    r"[^\"]*[A-Za-z\u3400-\u9fff]"
 )
 
 
