@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+#include <QVariantMap>
+
+#include <optional>
+
+namespace partnerdesk::sandbox {
+
+// The sandbox's SQLite file as its handlers see it. Lives on the state thread. Every request runs
+// in one transaction of its own, begun and ended by the state thread, never by a handler.
+//
+// A statement that fails is a defect or a broken disk, nothing a handler could answer to: the first
+// failure is kept, later statements do nothing, and the request ends as 500 and is rolled back.
+class Db {
+public:
+    explicit Db(QSqlDatabase connection)
+        : m_connection(std::move(connection)) {}
+
+    // Columns by name; NULL is an invalid QVariant, so `toString()` is a null string. A null
+    // QString binds as NULL: NOT NULL columns want u""_s.
+    [[nodiscard]] QList<QVariantMap> rows(const QString& sql, const QVariantList& binds = {});
+    [[nodiscard]] std::optional<QVariantMap> row(const QString& sql,
+                                                 const QVariantList& binds = {});
+    // First column of the first row; invalid when there is none.
+    [[nodiscard]] QVariant value(const QString& sql, const QVariantList& binds = {});
+    // Number of rows changed.
+    qint64 run(const QString& sql, const QVariantList& binds = {});
+
+    [[nodiscard]] QString failure() const { return m_failure; }
+    void forgetFailure() { m_failure.clear(); }
+
+private:
+    [[nodiscard]] std::optional<QSqlQuery> executed(const QString& sql, const QVariantList& binds);
+
+    QSqlDatabase m_connection;
+    QString m_failure;
+};
+
+// Rows of the table `settings`.
+[[nodiscard]] QString setting(Db& db, const QString& key);
+void setSetting(Db& db, const QString& key, const QString& value);
+
+// Grows by one with every call: orders the changes of directory objects for delta queries.
+[[nodiscard]] qint64 nextSequence(Db& db);
+
+// Times are stored as milliseconds since 1970 UTC.
+[[nodiscard]] QDateTime fromMs(const QVariant& value);
+// "2026-11-22T20:53:00Z"; a null string for NULL.
+[[nodiscard]] QString isoTime(const QVariant& ms);
+
+} // namespace partnerdesk::sandbox
