@@ -39,20 +39,20 @@ struct CompanyProfile {
 
 // Field ids, stable: Problem::field, drafts' focus, objectNames and tests use them.
 namespace field {
-inline constexpr char16_t kCountry[] = u"country";
-inline constexpr char16_t kLegalName[] = u"legalName";
-inline constexpr char16_t kState[] = u"state";
-inline constexpr char16_t kCity[] = u"city";
-inline constexpr char16_t kDistrict[] = u"district";
-inline constexpr char16_t kAddressLine1[] = u"addressLine1";
-inline constexpr char16_t kAddressLine2[] = u"addressLine2";
-inline constexpr char16_t kPostalCode[] = u"postalCode";
-inline constexpr char16_t kFirstName[] = u"firstName";
-inline constexpr char16_t kLastName[] = u"lastName";
-inline constexpr char16_t kEmail[] = u"email";
-inline constexpr char16_t kPhone[] = u"phone";
-inline constexpr char16_t kLanguage[] = u"language";
-inline constexpr char16_t kRegistrationId[] = u"registrationId";
+inline constexpr QLatin1StringView kCountry("country");
+inline constexpr QLatin1StringView kLegalName("legalName");
+inline constexpr QLatin1StringView kState("state");
+inline constexpr QLatin1StringView kCity("city");
+inline constexpr QLatin1StringView kDistrict("district");
+inline constexpr QLatin1StringView kAddressLine1("addressLine1");
+inline constexpr QLatin1StringView kAddressLine2("addressLine2");
+inline constexpr QLatin1StringView kPostalCode("postalCode");
+inline constexpr QLatin1StringView kFirstName("firstName");
+inline constexpr QLatin1StringView kLastName("lastName");
+inline constexpr QLatin1StringView kEmail("email");
+inline constexpr QLatin1StringView kPhone("phone");
+inline constexpr QLatin1StringView kLanguage("language");
+inline constexpr QLatin1StringView kRegistrationId("registrationId");
 } // namespace field
 
 } // namespace partnerdesk::domain

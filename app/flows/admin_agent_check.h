@@ -19,13 +19,21 @@ enum class CheckId {
     SessionKept,
 };
 enum class CheckResult { Passed, Advice, ActionNeeded, CouldNotCheck };
-enum class CheckFix { None, AddMeAsAdminAgent, ResendMail, AddUser, SignInAgain, AcceptAgreement, OpenPortal };
+enum class CheckFix {
+    None,
+    AddMeAsAdminAgent,
+    ResendMail,
+    AddUser,
+    SignInAgain,
+    AcceptAgreement,
+    OpenPortal
+};
 
 struct Check {
     CheckId id = CheckId::SignedIn;
     CheckResult result = CheckResult::CouldNotCheck;
     CheckFix fix = CheckFix::None;
-    QStringList arguments;               // for the UI's words: names, counts
+    QStringList arguments;                // for the UI's words: names, counts
     std::optional<base::Problem> problem; // why it could not be checked
 };
 
@@ -37,8 +45,7 @@ struct Check {
 
 // Adds the signed-in person to AdminAgents and waits (growing pauses, at most 2 minutes) until the
 // membership shows; `waiting` is called when it has to wait ("being applied").
-[[nodiscard]] base::Status addMeAsAdminAgent(const Services& services,
-                                             const Connection& connection,
+[[nodiscard]] base::Status addMeAsAdminAgent(const Services& services, const Connection& connection,
                                              const std::function<void()>& waiting,
                                              const base::CancelToken& cancel);
 

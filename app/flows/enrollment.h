@@ -11,9 +11,9 @@ namespace partnerdesk::flows {
 knownProfile(const Connection& connection, const base::CancelToken& cancel);
 
 // Asks the service about the address as typed.
-[[nodiscard]] base::Result<partner::AddressVerdict>
-checkAddress(const Connection& connection, const domain::Address& address,
-             const base::CancelToken& cancel);
+[[nodiscard]] base::Result<partner::AddressVerdict> checkAddress(const Connection& connection,
+                                                                 const domain::Address& address,
+                                                                 const base::CancelToken& cancel);
 
 // Enrolls and stores the outcome in the draft; recorded in the journal. An outcome that is unknown
 // is read back (status) before anything is said. The draft comes back as stored.

@@ -10,14 +10,16 @@ enum class GlobalAdminState { Yes, No, EligibleNotActive, Unknown };
 struct TenantSignIn {
     std::shared_ptr<const Connection> connection;
     domain::Account account;
+    domain::User person; // the signed-in person as the directory has them; empty id when unreadable
     domain::Tenant tenant;
     GlobalAdminState globalAdmin = GlobalAdminState::Unknown;
     std::vector<domain::User> whoCanHelp; // the tenant's Global administrators, when readable
 };
 
-[[nodiscard]] base::Result<TenantSignIn>
-signIn(const Services& services, const auth::SignInRequest& request,
-       const std::function<void(const QUrl&)>& opened, const base::CancelToken& cancel);
+[[nodiscard]] base::Result<TenantSignIn> signIn(const Services& services,
+                                                const auth::SignInRequest& request,
+                                                const std::function<void(const QUrl&)>& opened,
+                                                const base::CancelToken& cancel);
 [[nodiscard]] base::Result<TenantSignIn>
 signInWithCode(const Services& services, const auth::SignInRequest& request,
                const std::function<void(const auth::DevicePrompt&)>& prompted,

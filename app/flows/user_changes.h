@@ -22,8 +22,7 @@ applyRoleChanges(const Services& services, const Connection& connection,
                  const base::CancelToken& cancel);
 
 // Roles of one person as the service has them now.
-[[nodiscard]] base::Result<domain::RoleSet> rolesOf(const Connection& connection,
-                                                    const QString& userId,
-                                                    const base::CancelToken& cancel);
+[[nodiscard]] base::Result<domain::RoleSet>
+rolesOf(const Connection& connection, const QString& userId, const base::CancelToken& cancel);
 
 } // namespace partnerdesk::flows

@@ -1,0 +1,45 @@
+#include "app/flows/services.h"
+
+#include "app/partner/program_service.h"
+
+namespace partnerdesk::flows {
+
+namespace {
+
+std::unique_ptr<partner::PartnerProgram>
+makeProgram(const Services& services, auth::Session& session, const QString& locale) {
+    const net::Cloud cloud = session.cloud();
+    if (cloud.program.isEmpty())
+        return partner::makePortalProgram();
+    return partner::makeProgramService(services.http, session, cloud.program, locale);
+}
+
+} // namespace
+
+Connection::Connection(const Services& services, std::unique_ptr<auth::Session> session,
+                       QString locale)
+    : m_services(services)
+    , m_session(std::move(session))
+    , m_program(makeProgram(services, *m_session, locale))
+    , m_locale(std::move(locale)) {}
+
+graph::GraphApi Connection::graph() const {
+    return {.http = m_services.http, .tokens = *m_session, .base = m_session->cloud().graph};
+}
+
+partner::PartnerApi Connection::partnerCenter() const {
+    return {.http = m_services.http,
+            .tokens = *m_session,
+            .base = m_session->cloud().partnerCenter,
+            .locale = m_locale};
+}
+
+domain::Capabilities capabilitiesOf(const net::Cloud& cloud) {
+    return {.signIn = !cloud.clientId.isEmpty(),
+            .program = !cloud.program.isEmpty(),
+            .partnerCenter = !cloud.partnerCenter.isEmpty(),
+            .practiceOnly = cloud.id == QLatin1StringView("sandbox"),
+            .createTenantHere = !cloud.signUp.isEmpty()};
+}
+
+} // namespace partnerdesk::flows

@@ -1,0 +1,93 @@
+#include "app/flows/tenant_sign_in.h"
+
+#include "app/domain/role_ids.h"
+
+namespace partnerdesk::flows {
+
+namespace {
+
+// Reads tenant and roles for a session. Only what the page cannot do without is an error: a person
+// without any role may still read who could help, or may not.
+base::Result<TenantSignIn> described(std::shared_ptr<const Connection> connection,
+                                     const base::CancelToken& cancel) {
+    TenantSignIn result;
+    result.account = connection->account();
+    const auto tenant = graph::organization(connection->graph(), cancel);
+    if (!tenant)
+        return base::fail(tenant.error());
+    result.tenant = *tenant;
+    if (const auto person = graph::me(connection->graph(), cancel))
+        result.person = *person;
+
+    const auto roles = graph::myDirectoryRoles(connection->graph(), cancel);
+    if (roles) {
+        result.globalAdmin = roles->contains(domain::kGlobalAdminTemplateId) ? GlobalAdminState::Yes
+                                                                             : GlobalAdminState::No;
+    }
+    if (result.globalAdmin == GlobalAdminState::No) {
+        if (auto helpers = graph::directoryRoleMembers(connection->graph(),
+                                                       domain::kGlobalAdminTemplateId, cancel))
+            result.whoCanHelp = *std::move(helpers);
+    }
+    if (const base::Status going = cancel.check(); !going)
+        return base::fail(going.error());
+    result.connection = std::move(connection);
+    return result;
+}
+
+auth::Session::Parts sessionParts(const Services& services, const net::Cloud& cloud) {
+    return {.cloud = cloud,
+            .http = services.http,
+            .clock = services.clock,
+            .vault = services.vault,
+            .lockFolder = services.folder.path};
+}
+
+base::Result<TenantSignIn> connected(const Services& services, const auth::SignInRequest& request,
+                                     base::Result<auth::SignedIn> signedIn,
+                                     const base::CancelToken& cancel) {
+    if (!signedIn)
+        return base::fail(signedIn.error());
+    auto session = std::make_unique<auth::Session>(sessionParts(services, request.cloud),
+                                                   *std::move(signedIn));
+    return described(
+        std::make_shared<const Connection>(services, std::move(session), request.language), cancel);
+}
+
+} // namespace
+
+base::Result<TenantSignIn> signIn(const Services& services, const auth::SignInRequest& request,
+                                  const std::function<void(const QUrl&)>& opened,
+                                  const base::CancelToken& cancel) {
+    return connected(services, request,
+                     auth::signInWithBrowser(request, services.http, services.clock,
+                                             services.browser, opened, cancel),
+                     cancel);
+}
+
+base::Result<TenantSignIn>
+signInWithCode(const Services& services, const auth::SignInRequest& request,
+               const std::function<void(const auth::DevicePrompt&)>& prompted,
+               const base::CancelToken& cancel) {
+    return connected(
+        services, request,
+        auth::signInWithDeviceCode(request, services.http, services.clock, prompted, cancel),
+        cancel);
+}
+
+base::Result<TenantSignIn> resume(const Services& services, const net::Cloud& cloud,
+                                  const domain::Account& account, const QString& language,
+                                  const base::CancelToken& cancel) {
+    auto session = auth::Session::resume(sessionParts(services, cloud), account, cancel);
+    if (!session)
+        return base::fail(session.error());
+    return described(std::make_shared<const Connection>(services, *std::move(session), language),
+                     cancel);
+}
+
+base::Result<TenantSignIn> checkAgain(const TenantSignIn& signedIn,
+                                      const base::CancelToken& cancel) {
+    return described(signedIn.connection, cancel);
+}
+
+} // namespace partnerdesk::flows
