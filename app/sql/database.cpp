@@ -1,0 +1,97 @@
+#include "app/sql/database.h"
+
+#include "app/sql/storage_problem.h"
+
+#include <QDir>
+#include <QFile>
+#include <QUuid>
+
+#include <utility>
+
+namespace partnerdesk::sql {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// SQLite would create it readable for everybody; -wal and -shm take over the file's permissions.
+void createPrivateFile(const QString& path) {
+    QFile file(path);
+    // When this fails, opening the database fails as well and says why.
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
+                  QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        file.close();
+}
+
+base::Problem missingProblem(const QString& file) {
+    return {.kind = base::ProblemKind::StorageFault,
+            .key = u"storage.missing"_s,
+            .arguments = {QDir::toNativeSeparators(file)}};
+}
+
+} // namespace
+
+base::Result<Database> Database::open(const QString& file, const DatabaseOptions& options) {
+    if (!QFile::exists(file)) {
+        if (options.access != Access::Create)
+            return base::fail(missingProblem(file));
+        createPrivateFile(file);
+    }
+    QSqlDatabase connection =
+        QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString());
+    connection.setDatabaseName(file);
+    connection.setConnectOptions(options.access == Access::ReadOnly
+                                     ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
+                                     : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    Database database(std::move(connection), file);
+    if (!database.m_connection.open())
+        return base::fail(storageProblem(database.m_connection.lastError(), file));
+    if (base::Status ok = database.configure(options); !ok)
+        return base::fail(ok.error());
+    return database;
+}
+
+base::Status Database::configure(const DatabaseOptions& options) {
+    if (base::Status ok = exec(u"PRAGMA foreign_keys = ON"_s); !ok)
+        return ok;
+    if (options.access == Access::ReadOnly)
+        return {};
+    if (base::Status ok = exec(u"PRAGMA journal_mode = WAL"_s); !ok)
+        return ok;
+    return exec(options.synchronous == Synchronous::Full ? u"PRAGMA synchronous = FULL"_s
+                                                         : u"PRAGMA synchronous = NORMAL"_s);
+}
+
+Database::Database(QSqlDatabase connection, QString file)
+    : m_connection(std::move(connection))
+    , m_file(std::move(file)) {}
+
+Database::Database(Database&& other) noexcept
+    : m_connection(std::exchange(other.m_connection, {}))
+    , m_file(std::move(other.m_file)) {}
+
+Database::~Database() {
+    const QString name = m_connection.connectionName();
+    if (name.isEmpty())
+        return; // moved away
+    m_connection.close();
+    m_connection = {}; // removeDatabase() wants no handle left
+    QSqlDatabase::removeDatabase(name);
+}
+
+base::Result<Statement> Database::prepare(const QString& sql) {
+    QSqlQuery query(m_connection);
+    query.setForwardOnly(true); // no copy of the whole answer in memory
+    if (!query.prepare(sql))
+        return base::fail(storageProblem(query.lastError(), m_file));
+    return Statement(std::move(query), m_file);
+}
+
+base::Status Database::exec(const QString& sql, const Values& values, const RowCallback& onRow) {
+    base::Result<Statement> statement = prepare(sql);
+    if (!statement)
+        return base::fail(statement.error());
+    return statement->run(values, onRow);
+}
+
+} // namespace partnerdesk::sql
