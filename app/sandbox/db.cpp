@@ -2,67 +2,62 @@
 
 #include "app/base/log.h"
 
-#include <QSqlError>
-#include <QSqlRecord>
-
 using namespace Qt::StringLiterals;
 
 namespace partnerdesk::sandbox {
 
 namespace {
 
-QVariantMap currentRow(const QSqlQuery& query) {
-    const QSqlRecord record = query.record();
-    QVariantMap row;
-    for (int i = 0; i < record.count(); ++i)
-        row.insert(record.fieldName(i), record.isNull(i) ? QVariant() : record.value(i));
-    return row;
+QStringList columnNames(const sql::Row& row) {
+    QStringList names;
+    for (int i = 0; i < row.columnCount(); ++i)
+        names.append(row.columnName(i));
+    return names;
 }
 
 } // namespace
 
-std::optional<QSqlQuery> Db::executed(const QString& sql, const QVariantList& binds) {
-    if (!m_failure.isEmpty())
-        return std::nullopt;
-    QSqlQuery query(m_connection);
-    query.setForwardOnly(true);
-    bool ok = query.prepare(sql);
-    for (const QVariant& bind : binds)
-        query.addBindValue(bind);
-    ok = ok && query.exec();
-    if (!ok) {
-        m_failure = query.lastError().text() + " in "_L1 + sql;
-        qCWarning(base::logSandbox).noquote() << base::redacted(m_failure);
-        return std::nullopt;
+void Db::execute(const QString& sql, const sql::Values& values, const sql::RowCallback& onRow) {
+    if (m_failure)
+        return;
+    if (const base::Status done = m_database.exec(sql, values, onRow); !done) {
+        m_failure = done.error();
+        qCWarning(base::logSandbox).noquote()
+            << base::redacted(m_failure->technical) << "in" << sql;
     }
-    return query;
 }
 
-QList<QVariantMap> Db::rows(const QString& sql, const QVariantList& binds) {
+QList<QVariantMap> Db::rows(const QString& sql, const sql::Values& values) {
     QList<QVariantMap> result;
-    std::optional<QSqlQuery> query = executed(sql, binds);
-    while (query && query->next())
-        result.append(currentRow(*query));
+    QStringList names;
+    execute(sql, values, [&](const sql::Row& row) {
+        if (names.isEmpty())
+            names = columnNames(row);
+        QVariantMap map;
+        for (int i = 0; i < names.size(); ++i)
+            map.insert(names.at(i), row.isNull(i) ? QVariant() : row.value(i));
+        result.append(map);
+    });
     return result;
 }
 
-std::optional<QVariantMap> Db::row(const QString& sql, const QVariantList& binds) {
-    std::optional<QSqlQuery> query = executed(sql, binds);
-    if (!query || !query->next())
-        return std::nullopt;
-    return currentRow(*query);
+std::optional<QVariantMap> Db::row(const QString& sql, const sql::Values& values) {
+    const QList<QVariantMap> all = rows(sql, values);
+    return all.isEmpty() ? std::nullopt : std::optional(all.first());
 }
 
-QVariant Db::value(const QString& sql, const QVariantList& binds) {
-    std::optional<QSqlQuery> query = executed(sql, binds);
-    if (!query || !query->next() || query->isNull(0))
-        return {};
-    return query->value(0);
+QVariant Db::value(const QString& sql, const sql::Values& values) {
+    std::optional<QVariant> first;
+    execute(sql, values, [&](const sql::Row& row) {
+        if (!first)
+            first = row.isNull(0) ? QVariant() : row.value(0);
+    });
+    return first.value_or(QVariant());
 }
 
-qint64 Db::run(const QString& sql, const QVariantList& binds) {
-    const std::optional<QSqlQuery> query = executed(sql, binds);
-    return query ? query->numRowsAffected() : 0;
+qint64 Db::run(const QString& sql, const sql::Values& values) {
+    execute(sql, values, {});
+    return value(u"SELECT changes()"_s).toLongLong();
 }
 
 QString setting(Db& db, const QString& key) {

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "app/sql/database.h"
+
 #include <QDateTime>
 #include <QList>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QString>
 #include <QVariant>
 #include <QVariantMap>
@@ -19,27 +19,25 @@ namespace partnerdesk::sandbox {
 // failure is kept, later statements do nothing, and the request ends as 500 and is rolled back.
 class Db {
 public:
-    explicit Db(QSqlDatabase connection)
-        : m_connection(std::move(connection)) {}
+    explicit Db(sql::Database& database)
+        : m_database(database) {}
 
-    // Columns by name; NULL is an invalid QVariant, so `toString()` is a null string. A null
-    // QString binds as NULL: NOT NULL columns want u""_s.
-    [[nodiscard]] QList<QVariantMap> rows(const QString& sql, const QVariantList& binds = {});
+    // Columns by name; NULL is an invalid QVariant. Bound values as in sql::Values.
+    [[nodiscard]] QList<QVariantMap> rows(const QString& sql, const sql::Values& values = {});
     [[nodiscard]] std::optional<QVariantMap> row(const QString& sql,
-                                                 const QVariantList& binds = {});
+                                                 const sql::Values& values = {});
     // First column of the first row; invalid when there is none.
-    [[nodiscard]] QVariant value(const QString& sql, const QVariantList& binds = {});
+    [[nodiscard]] QVariant value(const QString& sql, const sql::Values& values = {});
     // Number of rows changed.
-    qint64 run(const QString& sql, const QVariantList& binds = {});
+    qint64 run(const QString& sql, const sql::Values& values = {});
 
-    [[nodiscard]] QString failure() const { return m_failure; }
-    void forgetFailure() { m_failure.clear(); }
+    [[nodiscard]] const std::optional<base::Problem>& failure() const { return m_failure; }
 
 private:
-    [[nodiscard]] std::optional<QSqlQuery> executed(const QString& sql, const QVariantList& binds);
+    void execute(const QString& sql, const sql::Values& values, const sql::RowCallback& onRow);
 
-    QSqlDatabase m_connection;
-    QString m_failure;
+    sql::Database& m_database;
+    std::optional<base::Problem> m_failure;
 };
 
 // Rows of the table `settings`.

@@ -42,6 +42,10 @@ int Row::columnCount() const {
     return m_query.record().count();
 }
 
+QString Row::columnName(int column) const {
+    return m_query.record().fieldName(column);
+}
+
 Statement::Statement(QSqlQuery query, QString file)
     : m_query(std::move(query))
     , m_file(std::move(file)) {}

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QDate date(int column) const;         // invalid for NULL
     [[nodiscard]] QDateTime dateTime(int column) const; // UTC; invalid for NULL
     [[nodiscard]] int columnCount() const;
+    [[nodiscard]] QString columnName(int column) const;
 
 private:
     const QSqlQuery& m_query;
