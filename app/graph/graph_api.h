@@ -11,9 +11,9 @@
 
 namespace partnerdesk::graph {
 
-// Microsoft Graph v1.0 for one session. A bundle of references: copy freely; the functions below and
-// beside take it first. All block and may be called from any thread but the UI's.
-// Problems carry Graph's error code, request id and status; 403 is Forbidden, 404 NotFound...
+// Microsoft Graph v1.0 for one session. A bundle of references: copy freely; the functions below
+// and beside take it first. All block and may be called from any thread but the UI's. Problems
+// carry Graph's error code, request id and status; 403 is Forbidden, 404 NotFound...
 struct GraphApi {
     const net::HttpClient& http;
     net::TokenSource& tokens;
@@ -51,9 +51,8 @@ struct Group {
     QString displayName;
 };
 // nullopt: the tenant has no group of that name.
-[[nodiscard]] base::Result<std::optional<Group>> groupByName(const GraphApi& api,
-                                                             const QString& displayName,
-                                                             const base::CancelToken& cancel);
+[[nodiscard]] base::Result<std::optional<Group>>
+groupByName(const GraphApi& api, const QString& displayName, const base::CancelToken& cancel);
 [[nodiscard]] base::Result<QStringList> groupMemberIds(const GraphApi& api, const QString& groupId,
                                                        const base::CancelToken& cancel);
 [[nodiscard]] base::Result<bool> amMemberOf(const GraphApi& api, const QString& groupId,
