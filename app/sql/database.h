@@ -77,7 +77,7 @@ public:
     }
 
 private:
-    Database(QSqlDatabase connection, QString file);
+    explicit Database(const QString& file); // not open yet
     [[nodiscard]] base::Status configure(const DatabaseOptions& options);
 
     QSqlDatabase m_connection;
