@@ -1,0 +1,80 @@
+#pragma once
+
+#include "app/base/result.h"
+#include "app/domain/portal_step.h"
+
+#include <QStringList>
+#include <QUrl>
+
+#include <vector>
+
+namespace partnerdesk::domain {
+
+// Words that stand side by side in a catalogue.
+struct LocalizedText {
+    QString en;
+    QString zh;
+
+    friend bool operator==(const LocalizedText&, const LocalizedText&) = default;
+};
+
+// How a value has to look in the portal's field.
+enum class PortalTransform { None, NationalDigits, CountryName };
+
+// What decides whether a step was really done.
+enum class PortalVerify { None, SignIn, MpnProfile, VettingStage };
+
+struct PortalField {
+    QString id; // field id of the company profile, or one of the step's own
+    LocalizedText label;
+    PortalTransform transform = PortalTransform::None;
+};
+
+struct PortalProof {
+    QString id;
+    LocalizedText label;
+    QString pattern; // what it looks like in pasted text (ECMAScript-like regular expression)
+    QString example;
+};
+
+struct PortalStepKind {
+    QString id; // "newTenant", "enroll", "agreement", "contactMail"
+    LocalizedText title;
+    LocalizedText lead;
+    LocalizedText path;          // the buttons to press, in the portal's words
+    QMap<QString, QString> urls; // by cloud id; "custom" may hold {portal}
+    QStringList roles;           // role ids that may do it; empty: anybody
+    std::vector<PortalField> fields;
+    std::vector<PortalProof> proof;
+    PortalVerify verify = PortalVerify::None;
+    std::vector<int> reminderDays;
+};
+
+// resources/catalogues/portal_steps.json. Immutable after loading; any thread.
+class PortalStepCatalogue {
+public:
+    [[nodiscard]] static base::Result<PortalStepCatalogue> builtIn();
+    [[nodiscard]] static base::Result<PortalStepCatalogue> fromJson(const QByteArray& json);
+
+    // nullptr when there is no such step.
+    [[nodiscard]] const PortalStepKind* step(const QString& id) const;
+    [[nodiscard]] const std::vector<PortalStepKind>& steps() const { return m_steps; }
+
+private:
+    std::vector<PortalStepKind> m_steps;
+};
+
+// The page of a step in a cloud; `portal` is the origin of a cloud file's own portal. Empty when
+// this cloud lacks the step.
+[[nodiscard]] QUrl portalUrl(const PortalStepKind& step, const QString& cloudId,
+                             const QUrl& portal);
+
+// What text pasted from a portal page tells: proof id -> first match. Full-width digits count as
+// digits; dates like 2026年11月22日 and Nov 22, 2026 are brought to 2026-11-22.
+[[nodiscard]] QMap<QString, QString> foundInPastedText(const PortalStepKind& step,
+                                                       const QString& text);
+
+// True when every proof the step asks for is given in the right form; a bare OK is never enough.
+[[nodiscard]] bool isProofComplete(const PortalStepKind& step, const QMap<QString, QString>& proof);
+
+} // namespace partnerdesk::domain
