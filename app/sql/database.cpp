@@ -37,13 +37,10 @@ base::Result<Database> Database::open(const QString& file, const DatabaseOptions
             return base::fail(missingProblem(file));
         createPrivateFile(file);
     }
-    QSqlDatabase connection =
-        QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString());
-    connection.setDatabaseName(file);
-    connection.setConnectOptions(options.access == Access::ReadOnly
-                                     ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
-                                     : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
-    Database database(std::move(connection), file);
+    Database database(file);
+    database.m_connection.setConnectOptions(
+        options.access == Access::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
+                                           : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!database.m_connection.open())
         return base::fail(storageProblem(database.m_connection.lastError(), file));
     if (base::Status ok = database.configure(options); !ok)
@@ -62,9 +59,11 @@ base::Status Database::configure(const DatabaseOptions& options) {
                                                          : u"PRAGMA synchronous = NORMAL"_s);
 }
 
-Database::Database(QSqlDatabase connection, QString file)
-    : m_connection(std::move(connection))
-    , m_file(std::move(file)) {}
+Database::Database(const QString& file)
+    : m_connection(QSqlDatabase::addDatabase(u"QSQLITE"_s, QUuid::createUuid().toString()))
+    , m_file(file) {
+    m_connection.setDatabaseName(file);
+}
 
 Database::Database(Database&& other) noexcept
     : m_connection(std::exchange(other.m_connection, {}))
