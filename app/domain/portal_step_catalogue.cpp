@@ -44,6 +44,7 @@ base::Result<PortalStepKind> stepFrom(const QJsonObject& object) {
     step.title = localized(in.object("title"_L1));
     step.lead = localized(in.object("lead"_L1));
     step.path = localized(in.object("path"_L1));
+    step.message = localized(in.optionalObject("message"_L1).value_or(QJsonObject()));
     const QJsonObject urls = in.object("urls"_L1);
     for (auto it = urls.begin(); it != urls.end(); ++it)
         step.urls.insert(it.key(), it->toString());

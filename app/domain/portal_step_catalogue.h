@@ -42,6 +42,7 @@ struct PortalStepKind {
     LocalizedText title;
     LocalizedText lead;
     LocalizedText path;          // the buttons to press, in the portal's words
+    LocalizedText message;       // to the contact: %1 name, %2 mail, %3 company; often empty
     QMap<QString, QString> urls; // by cloud id; "custom" may hold {portal}
     QStringList roles;           // role ids that may do it; empty: anybody
     std::vector<PortalField> fields;

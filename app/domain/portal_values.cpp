@@ -1,0 +1,91 @@
+#include "app/domain/portal_values.h"
+
+#include "app/domain/address_form.h"
+#include "app/domain/person_name.h"
+#include "app/domain/phone_number.h"
+
+namespace partnerdesk::domain {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The mail itself comes from Microsoft; this is what to write to the contact about it.
+QString messageToContact(const PortalStepKind& step, const Draft& draft,
+                         QLocale::Language language) {
+    const Contact& contact = draft.profile.primaryContact;
+    const QString& text = language == QLocale::Chinese ? step.message.zh : step.message.en;
+    return text.arg(displayedName(contact.firstName, contact.lastName), contact.email,
+                    draft.profile.legalName);
+}
+
+QString rawValue(const PortalStepKind& step, const QString& id, const Draft& draft,
+                 QLocale::Language language) {
+    const CompanyProfile& profile = draft.profile;
+    const Contact& contact = profile.primaryContact;
+    if (id == field::kLegalName)
+        return profile.legalName;
+    if (id == field::kCountry)
+        return profile.address.country;
+    if (id == field::kFirstName)
+        return contact.firstName;
+    if (id == field::kLastName)
+        return contact.lastName;
+    if (id == field::kEmail)
+        return contact.email;
+    if (id == field::kPhone)
+        return contact.phone;
+    if (id == field::kLanguage)
+        return profile.language;
+    if (id == u"signer"_s)
+        return displayedName(contact.firstName, contact.lastName);
+    if (id == u"domainPrefix"_s)
+        return proposedDomainPrefix(profile.legalName);
+    if (id == u"message"_s)
+        return messageToContact(step, draft, language);
+    for (const auto part :
+         {AddressField::State, AddressField::City, AddressField::District,
+          AddressField::AddressLine1, AddressField::AddressLine2, AddressField::PostalCode}) {
+        if (id == fieldId(part))
+            return valueOf(profile.address, part);
+    }
+    return {};
+}
+
+} // namespace
+
+QMap<QString, QString> portalValues(const PortalStepKind& step, const Draft& draft,
+                                    const CountryCatalogue& countries, QLocale::Language language) {
+    QMap<QString, QString> values;
+    for (const PortalField& field : step.fields) {
+        QString value = rawValue(step, field.id, draft, language);
+        switch (field.transform) {
+        case PortalTransform::None:
+            break;
+        case PortalTransform::NationalDigits:
+            if (const auto phone = parsePhone(value, draft.profile.address.country))
+                value = phone->nationalDigits;
+            break;
+        case PortalTransform::CountryName:
+            if (const Country* country = countries.find(value))
+                value = country->name(language);
+            break;
+        }
+        if (!value.isEmpty())
+            values.insert(field.id, value);
+    }
+    return values;
+}
+
+QString proposedDomainPrefix(const QString& legalName) {
+    // Initial domains take 3 to 27 letters and digits.
+    constexpr qsizetype kMost = 27;
+    QString prefix;
+    for (const QChar c : legalName.toLower()) {
+        if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
+            prefix += c;
+    }
+    return prefix.left(kMost);
+}
+
+} // namespace partnerdesk::domain

@@ -1,0 +1,60 @@
+#include "app/domain/portal_values.h"
+#include "tests/support/print_to.h"
+
+#include <gtest/gtest.h>
+
+using namespace partnerdesk::domain;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Draft draft() {
+    Draft draft;
+    draft.profile = {.legalName = u"北京康拓索科技有限公司 Contoso"_s,
+                     .address = {.country = u"CN"_s,
+                                 .state = u"北京市"_s,
+                                 .city = {},
+                                 .district = u"海淀区"_s,
+                                 .addressLine1 = u"丹棱街 5 号"_s,
+                                 .addressLine2 = {},
+                                 .postalCode = u"100080"_s},
+                     .primaryContact = {.firstName = u"伟"_s,
+                                        .lastName = u"张"_s,
+                                        .email = u"zhang.wei@contoso.com"_s,
+                                        .phone = u"+861059175000"_s},
+                     .language = u"zh-CN"_s,
+                     .registrationId = {}};
+    return draft;
+}
+
+QMap<QString, QString> values(const QString& step, QLocale::Language language) {
+    const auto steps = PortalStepCatalogue::builtIn();
+    const auto countries = CountryCatalogue::builtIn();
+    return portalValues(*steps->step(step), draft(), *countries, language);
+}
+
+} // namespace
+
+TEST(PortalValues, HandOverEveryValueInThePortalsForm) {
+    const auto enroll = values(u"enroll"_s, QLocale::Chinese);
+    EXPECT_EQ(enroll[u"phone"_s], u"1059175000"_s);
+    EXPECT_EQ(enroll[u"country"_s], u"中国"_s);
+    EXPECT_EQ(enroll[u"district"_s], u"海淀区"_s);
+    EXPECT_FALSE(enroll.contains(u"city"_s)); // a municipality has none
+    EXPECT_EQ(values(u"enroll"_s, QLocale::English)[u"country"_s], u"China"_s);
+}
+
+TEST(PortalValues, NameTheSignerByTheNamesOwnScript) {
+    EXPECT_EQ(values(u"agreement"_s, QLocale::English)[u"signer"_s], u"张伟"_s);
+}
+
+TEST(PortalValues, WordTheMessageToTheContactInTheChosenLanguage) {
+    EXPECT_TRUE(values(u"contactMail"_s, QLocale::Chinese)[u"message"_s].startsWith(u"张伟，你好"));
+    EXPECT_TRUE(values(u"contactMail"_s, QLocale::English)[u"message"_s].startsWith(u"Hello 张伟"));
+}
+
+TEST(PortalValues, ProposeADomainFromTheLatinPartOfTheName) {
+    EXPECT_EQ(proposedDomainPrefix(u"北京康拓索 Contoso, Ltd. 24"_s), u"contosoltd24"_s);
+    EXPECT_EQ(proposedDomainPrefix(u"张伟"_s), QString());
+    EXPECT_EQ(proposedDomainPrefix(QString(500, u'a')).size(), 27);
+}
