@@ -59,6 +59,14 @@ QDateTime JsonReader::dateTime(QLatin1StringView name)
     return time;
 }
 
+QDate JsonReader::date(QLatin1StringView name)
+{
+    const QDate date = QDate::fromString(string(name), Qt::ISODate);
+    if (!date.isValid())
+        fault(name, u"is not a date"_s);
+    return date;
+}
+
 std::optional<QString> JsonReader::optionalString(QLatin1StringView name)
 {
     const QJsonValue value = optional(name, QJsonValue::String);
@@ -98,6 +106,17 @@ std::optional<QDateTime> JsonReader::optionalDateTime(QLatin1StringView name)
     if (!time.isValid())
         fault(name, u"is not an ISO 8601 time"_s);
     return time;
+}
+
+std::optional<QDate> JsonReader::optionalDate(QLatin1StringView name)
+{
+    const std::optional<QString> text = optionalString(name);
+    if (!text)
+        return std::nullopt;
+    const QDate date = QDate::fromString(*text, Qt::ISODate);
+    if (!date.isValid())
+        fault(name, u"is not a date"_s);
+    return date;
 }
 
 Status JsonReader::finish() const

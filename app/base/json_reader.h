@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QJsonArray array(QLatin1StringView name);
     // ISO 8601; the result is UTC.
     [[nodiscard]] QDateTime dateTime(QLatin1StringView name);
+    // "yyyy-mm-dd".
+    [[nodiscard]] QDate date(QLatin1StringView name);
 
     // Missing and null are nullopt; a wrong type is still a fault.
     [[nodiscard]] std::optional<QString> optionalString(QLatin1StringView name);
@@ -37,6 +39,7 @@ public:
     [[nodiscard]] std::optional<QJsonObject> optionalObject(QLatin1StringView name);
     [[nodiscard]] std::optional<QJsonArray> optionalArray(QLatin1StringView name);
     [[nodiscard]] std::optional<QDateTime> optionalDateTime(QLatin1StringView name);
+    [[nodiscard]] std::optional<QDate> optionalDate(QLatin1StringView name);
 
     // A ServerFault problem "json.field" naming the first bad field.
     [[nodiscard]] Status finish() const;

@@ -36,9 +36,9 @@ struct MpnProfile {
 
 // validation.cpp
 struct AddressVerdict {
-    bool valid = false;                          // as typed
-    std::optional<domain::Address> suggestion;   // the service's corrected form
-    QString reason;                              // as the service words it; for Details
+    bool valid = false;                        // as typed
+    std::optional<domain::Address> suggestion; // the service's corrected form
+    QString reason;                            // as the service words it; for Details
 };
 [[nodiscard]] base::Result<AddressVerdict> checkAddress(const PartnerApi& api,
                                                         const domain::Address& address,

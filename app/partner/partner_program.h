@@ -23,7 +23,8 @@ struct Done {};
 
 // A program call either is done or becomes a portal step that a person finishes; no call waits for
 // a person.
-template <class T> using ProgramAnswer = std::variant<T, domain::PortalStep>;
+template <class T>
+using ProgramAnswer = std::variant<T, domain::PortalStep>;
 
 struct AccountStatus {
     bool enrolled = false;
@@ -54,8 +55,7 @@ public:
     enroll(const domain::CompanyProfile& profile, const QString& idempotencyKey,
            const base::CancelToken& cancel) = 0;
     [[nodiscard]] virtual base::Result<ProgramAnswer<domain::AgreementText>>
-    agreement(const QString& country, const QString& language,
-              const base::CancelToken& cancel) = 0;
+    agreement(const QString& country, const QString& language, const base::CancelToken& cancel) = 0;
     [[nodiscard]] virtual base::Result<ProgramAnswer<Done>>
     acceptAgreement(const domain::AgreementAcceptance& acceptance,
                     const base::CancelToken& cancel) = 0;

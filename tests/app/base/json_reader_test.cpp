@@ -31,6 +31,19 @@ TEST(JsonReader, NamesTheFirstBadField)
     EXPECT_EQ(in.finish().error().technical, u"user.id has the wrong type"_s);
 }
 
+TEST(JsonReader, ReadsDatesAndRefusesWhatIsNone)
+{
+    JsonReader good = reader(R"({"day":"2027-06-22","none":null})");
+    EXPECT_EQ(good.date("day"_L1), QDate(2027, 6, 22));
+    EXPECT_EQ(good.optionalDate("none"_L1), std::nullopt);
+    EXPECT_TRUE(good.finish().has_value());
+    for (const char* json : {R"({"day":"2027-02-30"})", R"({"day":"22.6.2027"})", R"({"day":""})"}) {
+        JsonReader bad = reader(json);
+        EXPECT_FALSE(bad.optionalDate("day"_L1).value_or(QDate()).isValid());
+        EXPECT_EQ(bad.finish().error().technical, u"user.day is not a date"_s) << json;
+    }
+}
+
 TEST(JsonReader, TakesNullAsMissingButNotAWrongType)
 {
     JsonReader in = reader(R"({"mail":null,"age":"x"})");
