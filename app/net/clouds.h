@@ -13,23 +13,23 @@ namespace partnerdesk::net {
 // A cloud file (resources/clouds/*.json, or --cloud-file). Either `issuer` (any OpenID provider,
 // taken as it is) or `authority` (Entra style: the tenant is put in) is given.
 struct Cloud {
-    QString id;   // "sandbox", "global", "china", "usgov", or "custom"
-    QString name; // as the file says; the built-in ones are worded by the UI
-    QUrl issuer;
-    QUrl authority;
-    QUrl graph;         // without /v1.0
-    QUrl partnerCenter; // without /v1
-    QUrl program;       // without /v1; empty: portal steps instead
-    QUrl portal;        // origin of portal pages, for the steps' URLs; may be empty
-    QUrl signUp;        // page where a tenant can be made; may be empty
-    QString clientId;
-    QStringList signInScopes;
-    QStringList graphReadScopes;
-    QStringList graphWriteScopes;
-    QStringList partnerCenterScopes;
+    QString id = {};   // "sandbox", "global", "china", "usgov", or "custom"
+    QString name = {}; // as the file says; the built-in ones are worded by the UI
+    QUrl issuer = {};
+    QUrl authority = {};
+    QUrl graph = {};         // without /v1.0
+    QUrl partnerCenter = {}; // without /v1
+    QUrl program = {};       // without /v1; empty: portal steps instead
+    QUrl portal = {};        // origin of portal pages, for the steps' URLs; may be empty
+    QUrl signUp = {};        // page where a tenant can be made; may be empty
+    QString clientId = {};
+    QStringList signInScopes = {};
+    QStringList graphReadScopes = {};
+    QStringList graphWriteScopes = {};
+    QStringList partnerCenterScopes = {};
     QString redirectHost = QStringLiteral("127.0.0.1"); // or "localhost"
     QString redirectPath = QStringLiteral("/");
-    QString prompt; // may be empty
+    QString prompt = {}; // may be empty
 
     friend bool operator==(const Cloud&, const Cloud&) = default;
 };

@@ -11,6 +11,7 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace partnerdesk::net {
 
@@ -32,13 +33,15 @@ struct HttpRequest {
 
 struct HttpResponse {
     int status = 0;
-    Headers headers;
-    QByteArray body;
+    Headers headers = {};
+    QByteArray body = {};
 
     // First value of the header, case-insensitive; empty when missing.
     [[nodiscard]] QByteArray header(QByteArrayView name) const;
     // From the Date header; nullopt when missing or unreadable.
     [[nodiscard]] std::optional<QDateTime> date() const;
+    // Retry-After in seconds or as a date, counted from `now`; nullopt when missing or unreadable.
+    [[nodiscard]] std::optional<std::chrono::milliseconds> retryAfter(const QDateTime& now) const;
 };
 
 // Seam for tests: one exchange over the wire, no policy.
@@ -48,34 +51,43 @@ public:
     virtual ~HttpTransport() = default;
     Q_DISABLE_COPY_MOVE(HttpTransport)
 
-    // Blocks the caller. Any thread but the UI's. Problems: Offline, TimedOut, OutcomeUnknown (the
-    // request may have arrived), Cancelled, ServerFault (answer too large).
+    // Blocks the caller. Any thread but the UI's. Problems: Offline, TimedOut, OutcomeUnknown (a
+    // write that may have arrived, whatever took its answer away: also cancel), Cancelled,
+    // ServerFault (answer too large or no HTTP), Misconfigured (plain http to another machine).
     [[nodiscard]] virtual base::Result<HttpResponse> exchange(const HttpRequest& request,
                                                               const base::CancelToken& cancel) = 0;
 };
 
-// The real one: one network thread with the one QNetworkAccessManager. Follows no redirect, keeps no
-// cookies, sends bodies unbuffered (Qt repeats a dropped POST otherwise), bypasses proxies for
+// The real one: one network thread with the one QNetworkAccessManager. Follows no redirect, keeps
+// no cookies, sends bodies unbuffered (Qt repeats a dropped POST otherwise), bypasses proxies for
 // loopback, plain http to loopback only.
 [[nodiscard]] std::unique_ptr<HttpTransport> makeNetworkTransport();
 
 // The one owner of time limits, retry, throttling, correlation ids, host pinning and redaction.
 //
-// send() answers with the response for every status; turning a status into a Problem is the client's
-// work (graph/, partner/), because error bodies differ. Retries here: reads on 429/503/504 (after
-// Retry-After, seconds or date) and lost connections, three times at most, with growing pauses and
-// jitter; writes only on 429 and 503 with Retry-After, where the service says it did nothing.
+// send() answers with the response for every status; turning a status into a Problem is the
+// client's work (graph/, partner/), because error bodies differ. Retries here: reads on 429/503/504
+// (after Retry-After, seconds or date) and lost connections, three times at most, with growing
+// pauses and jitter; writes only on 429 and 503 with Retry-After, where the service says it did
+// nothing.
 class HttpClient {
 public:
-    HttpClient(HttpTransport& transport, const base::Clock& clock);
+    // `firstPause`: before the first retry; each further one is twice as long.
+    HttpClient(HttpTransport& transport, const base::Clock& clock,
+               std::chrono::milliseconds firstPause = std::chrono::milliseconds(400));
 
     // Blocks the caller; asserts that it is not the UI thread.
     [[nodiscard]] base::Result<HttpResponse> send(HttpRequest request,
                                                   const base::CancelToken& cancel) const;
 
 private:
+    [[nodiscard]] std::optional<std::chrono::milliseconds>
+    pauseBeforeRetry(const HttpRequest& request, const base::Result<HttpResponse>& result,
+                     int retry) const;
+
     HttpTransport& m_transport;
     const base::Clock& m_clock;
+    const std::chrono::milliseconds m_firstPause;
 };
 
 // Tokens for one service of one session. Implemented by auth::Session.
@@ -87,8 +99,8 @@ public:
     virtual ~TokenSource() = default;
     Q_DISABLE_COPY_MOVE(TokenSource)
 
-    // A valid access token; refreshes when needed (one refresh in flight). SignInNeeded when there is
-    // no session. Blocks; any thread but the UI's.
+    // A valid access token; refreshes when needed (one refresh in flight). SignInNeeded when there
+    // is no session. Blocks; any thread but the UI's.
     [[nodiscard]] virtual base::Result<QByteArray> accessToken(Audience audience,
                                                                const base::CancelToken& cancel) = 0;
     // The service refused this token (401): it is not handed out again.
@@ -96,7 +108,8 @@ public:
 };
 
 // Sends with a bearer token, and once more with a fresh one after a 401. The token goes only to
-// `origin`'s scheme, host and port: another request URL is refused (Misconfigured, "net.foreignHost").
+// `origin`'s scheme, host and port: another request URL is refused (Misconfigured,
+// "net.foreignHost").
 [[nodiscard]] base::Result<HttpResponse> sendAuthorized(const HttpClient& http, TokenSource& tokens,
                                                         Audience audience, const QUrl& origin,
                                                         HttpRequest request,
