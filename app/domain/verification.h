@@ -21,6 +21,11 @@ struct Verification {
     friend bool operator==(const Verification&, const Verification&) = default;
 };
 
+// The API's words for them, in either spelling the docs show ("EmailOwnership", "email_ownership").
+// A status that is not known is Unknown; any other inner step is InReview; none or nothing is None.
+[[nodiscard]] VettingStatus vettingStatusFrom(const QString& apiName);
+[[nodiscard]] VettingStage vettingStageFrom(const QString& apiName);
+
 // One entry of the history kept by verification_tracker.
 struct VerificationEvent {
     VettingStatus status = VettingStatus::None;
