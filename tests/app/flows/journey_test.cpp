@@ -1,0 +1,247 @@
+// The main job without windows: every flow over real sockets against the sandbox, into real SQLite
+// files. The browser is played by form posts.
+
+#include "app/crypto/hash.h"
+#include "app/domain/role_ids.h"
+#include "app/flows/admin_agent_check.h"
+#include "app/flows/directory_sync.h"
+#include "app/flows/enrollment.h"
+#include "app/flows/overview.h"
+#include "app/flows/tenant_sign_in.h"
+#include "app/flows/user_changes.h"
+#include "app/sandbox/sandbox.h"
+#include "tests/support/form_browser.h"
+#include "tests/support/print_to.h"
+
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+using namespace partnerdesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+domain::CompanyProfile profile() {
+    return {.legalName = u"北京康拓索科技有限公司"_s,
+            .address = {.country = u"CN"_s,
+                        .state = u"北京市"_s,
+                        .city = {},
+                        .district = u"海淀区"_s,
+                        .addressLine1 = u"丹棱街 5 号"_s,
+                        .addressLine2 = {},
+                        .postalCode = u"100080"_s},
+            .primaryContact = {.firstName = u"伟"_s,
+                               .lastName = u"张"_s,
+                               .email = u"zhang.wei@contoso.com"_s,
+                               .phone = u"+861059175000"_s},
+            .language = u"zh-CN"_s,
+            .registrationId = {}};
+}
+
+// A sandbox, a data folder, and the services over them.
+class Journey : public testing::Test {
+protected:
+    Journey()
+        : m_transport(net::makeNetworkTransport())
+        , m_http(*m_transport, m_clock)
+        , m_vault(secrets::makeMemoryVault()) {}
+
+    void SetUp() override {
+        sandbox::Options options;
+        options.dataDir = m_files.filePath(u"sandbox"_s);
+        options.users = 40;
+        options.reviewSeconds = 0;
+        m_sandbox = std::make_unique<sandbox::Sandbox>(options, m_clock);
+        const auto announced = m_sandbox->start();
+        ASSERT_TRUE(announced.has_value());
+        m_cloud = net::sandboxCloud(announced->origin, announced->clientId);
+        for (const auto& account : announced->accounts)
+            m_passwords.insert(account.userName, account.password);
+
+        const store::DataFolder folder{m_files.filePath(u"data"_s)};
+        ASSERT_TRUE(store::openWorkspace(folder, m_clock).has_value());
+    }
+
+    // Account names stand in the announcement; the first of contoso is its Global administrator.
+    flows::TenantSignIn signIn(const QString& userName) {
+        m_browser = std::make_unique<test::FormBrowser>(
+            *m_transport, QMap<QString, QString>{{u"username"_s, userName},
+                                                 {u"password"_s, m_passwords.value(userName)}});
+        m_services = std::make_unique<flows::Services>(
+            flows::Services{.clock = m_clock,
+                            .http = m_http,
+                            .vault = *m_vault,
+                            .browser = *m_browser,
+                            .folder = {m_files.filePath(u"data"_s)}});
+        const auth::SignInRequest request{.cloud = m_cloud,
+                                          .tenant = {},
+                                          .loginHint = userName,
+                                          .language = u"en-US"_s,
+                                          .timeLimit = std::chrono::seconds(30)};
+        auto signedIn = flows::signIn(*m_services, request, [](const QUrl&) {}, {});
+        EXPECT_TRUE(signedIn.has_value());
+        if (!signedIn)
+            PrintTo(signedIn.error(), &std::cerr);
+        return signedIn.value_or(flows::TenantSignIn{});
+    }
+
+    QString administrator() const { return u"admin@contoso.onmicrosoft.com"_s; }
+
+    base::SystemClock m_clock;
+    QTemporaryDir m_files;
+    std::unique_ptr<net::HttpTransport> m_transport;
+    net::HttpClient m_http;
+    std::unique_ptr<secrets::SecretVault> m_vault;
+    std::unique_ptr<sandbox::Sandbox> m_sandbox;
+    net::Cloud m_cloud;
+    QMap<QString, QString> m_passwords;
+    std::unique_ptr<test::FormBrowser> m_browser;
+    std::unique_ptr<flows::Services> m_services;
+};
+
+const flows::Check& find(const std::vector<flows::Check>& checks, flows::CheckId id) {
+    return *std::find_if(checks.begin(), checks.end(),
+                         [id](const flows::Check& check) { return check.id == id; });
+}
+
+} // namespace
+
+TEST_F(Journey, TakesACompanyFromNothingToAnAdminAgent) {
+    const flows::TenantSignIn signedIn = signIn(administrator());
+    ASSERT_NE(signedIn.connection, nullptr);
+    EXPECT_EQ(signedIn.globalAdmin, flows::GlobalAdminState::Yes);
+    EXPECT_EQ(signedIn.tenant.initialDomain, u"contoso.onmicrosoft.com"_s);
+    const flows::Connection& connection = *signedIn.connection;
+
+    const auto known = flows::knownProfile(connection, {});
+    ASSERT_TRUE(known.has_value());
+    EXPECT_FALSE(known->value(domain::field::kLegalName).value.isEmpty());
+
+    domain::Draft draft;
+    draft.cloud = u"sandbox"_s;
+    draft.tenantId = signedIn.tenant.id;
+    draft.profile = profile();
+    draft = *store::saveDraft(m_services->folder, draft, m_clock);
+    const auto verdict = flows::checkAddress(connection, draft.profile.address, {});
+    ASSERT_TRUE(verdict.has_value());
+    EXPECT_TRUE(verdict->valid);
+
+    const auto enrolled = flows::enroll(*m_services, connection, draft, {});
+    ASSERT_TRUE(enrolled.has_value()) << testing::PrintToString(enrolled.error());
+    draft = std::get<domain::Draft>(*enrolled);
+    EXPECT_EQ(draft.enrollment, domain::EnrollmentState::Enrolled);
+    EXPECT_FALSE(draft.mpnId.isEmpty());
+
+    const auto text = flows::agreementText(connection, u"CN"_s, u"zh-CN"_s, {});
+    ASSERT_TRUE(text.has_value());
+    const auto agreement = std::get<domain::AgreementText>(*text);
+    EXPECT_TRUE(agreement.sample);
+    const auto accepted =
+        flows::acceptAgreement(*m_services, connection, draft, agreement, u"伟"_s, u"张"_s, {});
+    ASSERT_TRUE(accepted.has_value()) << testing::PrintToString(accepted.error());
+    const auto kept = store::acceptances(m_services->folder, connection.tenantId());
+    ASSERT_EQ(kept->size(), 1U);
+    EXPECT_EQ(kept->front().sha256,
+              QString::fromLatin1(crypto::sha256Hex(agreement.body.toUtf8())));
+
+    const auto before = flows::runChecks(connection, [](const flows::Check&) {}, {});
+    EXPECT_EQ(find(before, flows::CheckId::AdminAgentMember).fix,
+              flows::CheckFix::AddMeAsAdminAgent);
+    EXPECT_EQ(find(before, flows::CheckId::AgreementAccepted).result, flows::CheckResult::Passed);
+    const base::Status added = flows::addMeAsAdminAgent(*m_services, connection, [] {}, {});
+    ASSERT_TRUE(added.has_value()) << testing::PrintToString(added.error());
+    const auto after = flows::runChecks(connection, [](const flows::Check&) {}, {});
+    EXPECT_EQ(find(after, flows::CheckId::AdminAgentMember).result, flows::CheckResult::Passed);
+
+    const auto entries = store::journal(m_services->folder, connection.tenantId(), 10);
+    ASSERT_EQ(entries->size(), 3U);
+    for (const store::JournalEntry& entry : *entries)
+        EXPECT_EQ(entry.state, store::JournalState::Succeeded) << entry.action.toStdString();
+}
+
+TEST_F(Journey, EnrollsOnceHoweverOftenItIsAsked) {
+    const flows::TenantSignIn signedIn = signIn(administrator());
+    ASSERT_NE(signedIn.connection, nullptr);
+    domain::Draft draft;
+    draft.profile = profile();
+    draft = *store::saveDraft(m_services->folder, draft, m_clock);
+    const auto first = flows::enroll(*m_services, *signedIn.connection, draft, {});
+    const auto second = flows::enroll(*m_services, *signedIn.connection, draft, {});
+    ASSERT_TRUE(first.has_value() && second.has_value());
+    EXPECT_EQ(std::get<domain::Draft>(*first).mpnId, std::get<domain::Draft>(*second).mpnId);
+}
+
+TEST_F(Journey, RefusesBadFieldsByNameAndKeepsTheDraft) {
+    const flows::TenantSignIn signedIn = signIn(administrator());
+    ASSERT_NE(signedIn.connection, nullptr);
+    domain::Draft draft;
+    draft.profile = profile();
+    draft.profile.primaryContact.email = u"info@contoso.com"_s;
+    draft = *store::saveDraft(m_services->folder, draft, m_clock);
+    const auto refused = flows::enroll(*m_services, *signedIn.connection, draft, {});
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().kind, base::ProblemKind::InvalidInput);
+    EXPECT_EQ(refused.error().field, domain::field::kEmail);
+    EXPECT_EQ(store::loadDraft(m_services->folder, draft.id)->profile, draft.profile);
+}
+
+TEST_F(Journey, FillsTheDirectoryAndChangesRolesOnce) {
+    const flows::TenantSignIn signedIn = signIn(administrator());
+    ASSERT_NE(signedIn.connection, nullptr);
+    const flows::Connection& connection = *signedIn.connection;
+    const auto synced = flows::syncDirectory(
+        *m_services, connection, true, [](base::Progress) {}, [](const flows::Snapshot&) {}, {});
+    ASSERT_TRUE(synced.has_value()) << testing::PrintToString(synced.error());
+    EXPECT_GE(synced->snapshot->size(), 40);
+    EXPECT_FALSE(synced->state.deltaLink.isEmpty());
+    const qsizetype me = synced->snapshot->rowOf(connection.account().objectId);
+    ASSERT_GE(me, 0);
+    EXPECT_TRUE(synced->snapshot->roles(me).contains(domain::Role::GlobalAdmin));
+
+    const domain::RoleChange change{
+        .userId = connection.account().objectId, .role = domain::Role::BillingAdmin, .add = true};
+    for (int round = 0; round < 2; ++round) {
+        const auto outcomes = flows::applyRoleChanges(*m_services, connection, {change},
+                                                      [](const flows::RoleChangeOutcome&) {}, {});
+        ASSERT_TRUE(outcomes.front().status.has_value())
+            << testing::PrintToString(outcomes.front().status.error());
+    }
+    // The second round found it done: one journal entry, not two.
+    EXPECT_EQ(store::journal(m_services->folder, connection.tenantId(), 10)->size(), 1U);
+    const auto cached = flows::cachedDirectory(m_services->folder, connection.tenantId(), true);
+    EXPECT_TRUE(cached->snapshot->roles(cached->snapshot->rowOf(connection.account().objectId))
+                    .contains(domain::Role::BillingAdmin));
+
+    // From the delta link on, nothing is read twice.
+    qint64 reread = 0;
+    const auto again = flows::syncDirectory(
+        *m_services, connection, true, [&](base::Progress step) { reread = step.done; },
+        [](const flows::Snapshot&) {}, {});
+    ASSERT_TRUE(again.has_value());
+    EXPECT_LT(reread, 40);
+    EXPECT_EQ(again->snapshot->size(), synced->snapshot->size());
+}
+
+TEST_F(Journey, ShowsTheKeptOverviewWhenTheServiceIsGone) {
+    const flows::TenantSignIn signedIn = signIn(u"admin@fabrikam.onmicrosoft.com"_s);
+    ASSERT_NE(signedIn.connection, nullptr);
+    const flows::Connection& connection = *signedIn.connection;
+    const auto read = flows::readOverview(*m_services, connection, {});
+    ASSERT_TRUE(read.has_value()) << testing::PrintToString(read.error());
+    EXPECT_TRUE(read->status.enrolled);
+    EXPECT_EQ(read->status.membership.level, domain::MembershipLevel::ActionPack);
+    EXPECT_FALSE(read->benefits.empty());
+
+    m_sandbox->stop();
+    const auto offline = flows::readOverview(*m_services, connection, {});
+    ASSERT_FALSE(offline.has_value());
+    EXPECT_EQ(offline.error().kind, base::ProblemKind::Offline);
+    const auto cached = flows::cachedOverview(m_services->folder, connection.tenantId());
+    ASSERT_TRUE(cached.has_value() && cached->has_value());
+    EXPECT_TRUE((*cached)->fromCache);
+    EXPECT_EQ((*cached)->benefits, read->benefits);
+    EXPECT_EQ((*cached)->status.mpnId, read->status.mpnId);
+}

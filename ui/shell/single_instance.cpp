@@ -1,0 +1,50 @@
+#include "ui/shell/single_instance.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QLocalSocket>
+
+namespace partnerdesk::shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kAnswerLimitMs = 2'000;
+
+QString serverName(const QString& dataFolder) {
+    // Names of local sockets are short on some systems, so the folder goes in as a digest.
+    const QByteArray digest = QCryptographicHash::hash(QDir(dataFolder).absolutePath().toUtf8(),
+                                                       QCryptographicHash::Sha256);
+    return u"partnerdesk-"_s + QString::fromLatin1(digest.toHex().left(16));
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(const QString& dataFolder, QObject* parent)
+    : QObject(parent)
+    , m_name(serverName(dataFolder))
+    , m_lock(QDir(dataFolder).filePath(u"running.lock"_s)) {
+    m_lock.setStaleLockTime(0); // held as long as the process lives, a dead one's is taken over
+    connect(&m_server, &QLocalServer::newConnection, this, [this] {
+        if (QLocalSocket* socket = m_server.nextPendingConnection())
+            socket->deleteLater();
+        Q_EMIT shownAgain();
+    });
+}
+
+bool SingleInstance::claim() {
+    if (!m_lock.tryLock() && m_lock.error() == QLockFile::LockFailedError) {
+        QLocalSocket socket;
+        socket.connectToServer(m_name);
+        socket.waitForConnected(kAnswerLimitMs);
+        return false;
+    }
+    // A folder that cannot be written is no reason not to start: the window says what is wrong.
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    QLocalServer::removeServer(m_name); // left over by a killed process; the lock is ours
+    m_server.listen(m_name);
+    return true;
+}
+
+} // namespace partnerdesk::shell

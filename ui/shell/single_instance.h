@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QLocalServer>
+#include <QLockFile>
+#include <QObject>
+
+#include <memory>
+
+namespace partnerdesk::shell {
+
+// One running program per data folder. The first holds a lock file and listens; a later one asks it
+// to come to the front and ends. UI thread; takes some milliseconds.
+class SingleInstance final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SingleInstance)
+
+public:
+    explicit SingleInstance(const QString& dataFolder, QObject* parent = nullptr);
+
+    // False: another instance is running and was asked to show itself.
+    [[nodiscard]] bool claim();
+
+Q_SIGNALS:
+    // Another instance was started and ended again in our favour.
+    void shownAgain();
+
+private:
+    const QString m_name;
+    QLockFile m_lock;
+    QLocalServer m_server;
+};
+
+} // namespace partnerdesk::shell
