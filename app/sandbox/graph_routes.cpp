@@ -1,0 +1,34 @@
+#include "app/sandbox/graph_call.h"
+#include "app/sandbox/graph_delta.h"
+#include "app/sandbox/graph_directory_roles.h"
+#include "app/sandbox/graph_groups.h"
+#include "app/sandbox/graph_member_of.h"
+#include "app/sandbox/graph_tenant.h"
+#include "app/sandbox/graph_users.h"
+#include "app/sandbox/routes.h"
+
+using namespace Qt::StringLiterals;
+
+namespace partnerdesk::sandbox {
+
+namespace {
+
+GraphResult unknownSegment(const GraphCall& call) {
+    return graphFault(
+        400, u"BadRequest"_s,
+        u"Resource not found for the segment '%1'."_s.arg(call.request.path.value(2)));
+}
+
+} // namespace
+
+void addGraphRoutes(Router& router) {
+    addGraphUserRoutes(router);
+    addGraphDeltaRoutes(router);
+    addGraphMemberOfRoutes(router);
+    addGraphGroupRoutes(router);
+    addGraphDirectoryRoleRoutes(router);
+    addGraphTenantRoutes(router);
+    router.add("*", u"/graph/v1.0/{path...}"_s, graphHandler(unknownSegment));
+}
+
+} // namespace partnerdesk::sandbox
