@@ -143,6 +143,9 @@ base::Result<Country> countryFrom(const QJsonObject& object) {
     country.nameEn = name.string("en"_L1);
     country.nameZh = name.string("zh-CN"_L1);
     country.callingCodes = strings(in.optionalArray("callingCodes"_L1));
+    const QJsonObject registration = in.optionalObject("registrationId"_L1).value_or(QJsonObject());
+    for (const QJsonValue& id : registration["anyOneOf"_L1].toArray())
+        country.registrationIds.append(id["code"_L1].toString());
     JsonReader hint(in.object("hint"_L1), u"hint of %1"_s.arg(country.code));
     readHint(hint, country);
     JsonReader rules(in.optionalObject("partnerCenterRules"_L1).value_or(QJsonObject()),

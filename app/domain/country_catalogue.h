@@ -57,6 +57,7 @@ struct Country {
     PostalCodeLabel postalCodeLabel = PostalCodeLabel::PostalCode;
     QRegularExpression postalCode; // empty pattern: no rule
     QStringList postalCodeExamples;
+    QStringList registrationIds; // "EIN": asked of Cloud Solution Providers, any one is enough
 
     [[nodiscard]] QString name(QLocale::Language language) const;
     // Null when the key is not in the list.

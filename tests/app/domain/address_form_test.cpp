@@ -98,6 +98,11 @@ TEST(AddressForm, NamesThePartsAsTheCountryDoes) {
     EXPECT_EQ(country(u"BR"_s).districtLabel, DistrictLabel::Neighborhood);
 }
 
+TEST(CountryCatalogue, KnowsWhichRegistrationIdsAreAsked) {
+    EXPECT_EQ(catalogue().find(u"US"_s)->registrationIds, QStringList{u"EIN"_s});
+    EXPECT_TRUE(catalogue().find(u"DE"_s)->registrationIds.isEmpty());
+}
+
 TEST(AddressForm, LetsTheRulesOfTheServiceWin) {
     const Country& us = *catalogue().find(u"US"_s);
     EXPECT_EQ(us.states.size(), 51U); // without territories and armed forces

@@ -1,3 +1,4 @@
+#include "app/domain/profile_fields.h"
 #include "app/domain/profile_rules.h"
 #include "tests/support/print_to.h"
 
@@ -157,6 +158,22 @@ TEST(ProfileRules, WritePostalCodesInCapitals) {
     profile.address.country = u"GB"_s;
     profile.address.postalCode = u"ec1y 8sy"_s;
     EXPECT_EQ(normalized(profile, catalogue()).address.postalCode, u"EC1Y 8SY"_s);
+}
+
+TEST(ProfileFields, ReadAndWriteEveryFieldById) {
+    CompanyProfile profile;
+    const std::vector<QLatin1StringView> ids{
+        field::kCountry,   field::kLegalName,     field::kState,        field::kCity,
+        field::kDistrict,  field::kAddressLine1,  field::kAddressLine2, field::kPostalCode,
+        field::kFirstName, field::kLastName,      field::kEmail,        field::kPhone,
+        field::kLanguage,  field::kRegistrationId};
+    for (const QLatin1StringView id : ids)
+        setValue(profile, id, u"value of "_s + id);
+    for (const QLatin1StringView id : ids)
+        EXPECT_EQ(valueOf(profile, id), u"value of "_s + id);
+    EXPECT_EQ(profile.address.city, u"value of city"_s);
+    setValue(profile, u"nonsense"_s, u"lost"_s);
+    EXPECT_EQ(valueOf(profile, u"nonsense"_s), QString());
 }
 
 TEST(LegalName, AbbreviationsAreFound) {
