@@ -20,7 +20,7 @@ enum class SortColumn { Name, UserName, Roles, SignIn };
 enum class SignInFilter { Any, Allowed, Blocked };
 
 struct Filter {
-    QString text; // over name, user name, mail, title, department, pinyin (full and initials)
+    QString text = {}; // over name, user name, mail, title, department, pinyin (full and initials)
     std::uint32_t anyOfRoles = 0; // RoleSet bits; 0: any
     SignInFilter signIn = SignInFilter::Any;
 
@@ -28,8 +28,8 @@ struct Filter {
 };
 
 // Everybody of the tenant, search-ready and immutable: columns of text in one arena, folded search
-// text contiguous in UTF-8, orders made on demand and kept. Built off the UI thread; then any thread
-// may read. No Qt models, no SQL here.
+// text contiguous in UTF-8, orders made on demand and kept. Built off the UI thread; then any
+// thread may read. No Qt models, no SQL here.
 class DirectorySnapshot {
 public:
     // `chineseOrder`: names sort by pinyin. Rows keep the order of `people`.
