@@ -8,6 +8,7 @@
 namespace partnerdesk::graph {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using base::Problem;
 using base::ProblemKind;
 
@@ -92,8 +93,7 @@ Problem problemOf(const net::HttpResponse& response, CallKind kind) {
             .httpStatus = response.status,
             .requestId = requestId.isEmpty() ? body.requestId : QString::fromLatin1(requestId),
             .technical = base::redacted(body.message),
-            // Graph documents seconds; what is no number is no advice.
-            .retryAfter = std::chrono::seconds(response.header("Retry-After").toUInt()),
+            .retryAfter = response.retryAfter(response.date().value_or(QDateTime())).value_or(0ms),
             .retryable = meaning.retryable};
 }
 

@@ -9,6 +9,7 @@
 namespace partnerdesk::partner {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using base::Problem;
 using base::ProblemKind;
 
@@ -94,8 +95,7 @@ Problem problemOf(const net::HttpResponse& response, CallKind kind) {
          .code = code,
          .field = meaning.kind == ProblemKind::InvalidInput ? firstField(body) : QString(),
          .technical = base::redacted(body["description"_L1].toString()),
-         // Documented as seconds; what is no number is no advice.
-         .retryAfter = std::chrono::seconds(response.header("Retry-After").toUInt()),
+         .retryAfter = response.retryAfter(response.date().value_or(QDateTime())).value_or(0ms),
          .retryable = meaning.retryable},
         response);
 }
