@@ -63,9 +63,11 @@ const Tokens& tokens(ColorScheme scheme) {
 }
 
 ColorScheme schemeOf(const QPalette& palette) {
-    const bool dark = palette.color(QPalette::Active, QPalette::WindowText).lightness() >
-                      palette.color(QPalette::Active, QPalette::Window).lightness();
-    return dark ? ColorScheme::Dark : ColorScheme::Light;
+    // A role that the style sheet never writes into a widget's palette.
+    constexpr int kMiddle = 128;
+    return palette.color(QPalette::Active, QPalette::AlternateBase).lightness() < kMiddle
+               ? ColorScheme::Dark
+               : ColorScheme::Light;
 }
 
 const Tokens& tokens(const QPalette& palette) {

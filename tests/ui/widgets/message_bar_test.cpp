@@ -1,0 +1,128 @@
+#include "tests/support/print_to.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+namespace partnerdesk::widgets {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+base::ProblemCatalogue catalogue() {
+    return base::ProblemCatalogue::fromJson(R"({"problems":{
+        "graph.denied":{"en":{"title":"Not allowed.","cause":"A role is missing.",
+                              "who":"A Global administrator.","action":"Ask for the role."},
+                        "zh-CN":{"title":"不允许。","cause":"缺少角色。","who":"全局管理员。",
+                                 "action":"申请角色。"}},
+        "kind.serverFault":{"en":{"title":"Fault.","cause":"C","who":"W","action":"A"},
+                            "zh-CN":{"title":"故障。","cause":"原","who":"谁","action":"做"}}}})");
+}
+
+base::Problem denied() {
+    return {.kind = base::ProblemKind::Forbidden,
+            .key = u"graph.denied"_s,
+            .code = u"Authorization_RequestDenied"_s,
+            .httpStatus = 403,
+            .requestId = u"req-1"_s};
+}
+
+class MessageBarTest : public ::testing::Test {
+protected:
+    MessageBarTest() { QLocale::setDefault(QLocale(QLocale::English)); }
+    ~MessageBarTest() override { QLocale::setDefault(QLocale::c()); }
+    Q_DISABLE_COPY_MOVE(MessageBarTest)
+
+    QString text(const char* name) const {
+        return bar.findChild<QLabel*>(QString::fromLatin1(name))->text();
+    }
+
+    const base::ProblemCatalogue words = catalogue();
+    MessageBar bar{words};
+};
+
+TEST_F(MessageBarTest, IsHiddenUntilThereIsSomethingToSay) {
+    EXPECT_TRUE(bar.isHidden());
+    bar.showText(MessageLevel::Ok, u"Saved"_s);
+    EXPECT_FALSE(bar.isHidden());
+}
+
+TEST_F(MessageBarTest, SaysWhatHappenedWhyWhoAndWhatToDo) {
+    bar.showProblem(denied());
+    EXPECT_EQ(text("messageTitle"), u"Not allowed."_s);
+    EXPECT_EQ(text("messageText"), u"A role is missing.\nAsk for the role."_s);
+    EXPECT_EQ(text("messageWho"), u"Who can help: A Global administrator."_s);
+    EXPECT_EQ(bar.accessibleName(), u"Not allowed."_s);
+}
+
+TEST_F(MessageBarTest, WordsItsProblemAgainWhenTheLanguageChanges) {
+    bar.showProblem(denied());
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+    QEvent change(QEvent::LanguageChange);
+    QApplication::sendEvent(&bar, &change);
+    EXPECT_EQ(text("messageTitle"), u"不允许。"_s);
+}
+
+TEST_F(MessageBarTest, FoldsDetailsAway) {
+    bar.showProblem(denied());
+    auto* details = bar.findChild<QLabel*>(u"messageDetails"_s);
+    EXPECT_TRUE(details->isHidden());
+    bar.findChild<QPushButton*>(u"messageDetailsButton"_s)->click();
+    EXPECT_FALSE(details->isHidden());
+    EXPECT_EQ(details->text(),
+              u"Code: Authorization_RequestDenied\nHTTP status: 403\nRequest ID: req-1"_s);
+    bar.showProblem(denied());
+    EXPECT_TRUE(details->isHidden());
+}
+
+TEST_F(MessageBarTest, CopiesEverythingASupporterNeeds) {
+    bar.showProblem(denied());
+    bar.findChild<QPushButton*>(u"messageCopyButton"_s)->click();
+    const QString copied = QApplication::clipboard()->text();
+    EXPECT_TRUE(copied.startsWith(u"Not allowed.\n"_s));
+    EXPECT_TRUE(copied.contains(u"req-1"_s));
+}
+
+TEST_F(MessageBarTest, NeverTakesForeignTextAsMarkup) {
+    bar.showText(MessageLevel::Warning, u"<b>bold</b>"_s, u"<img src=x>"_s);
+    for (const QLabel* label : bar.findChildren<QLabel*>()) {
+        if (!label->text().isEmpty()) {
+            EXPECT_EQ(label->textFormat(), Qt::PlainText) << label->objectName().toStdString();
+        }
+    }
+    EXPECT_EQ(text("messageTitle"), u"<b>bold</b>"_s);
+}
+
+TEST_F(MessageBarTest, OffersTheCommandsOfItsOwner) {
+    QAction retry(u"Try again"_s);
+    retry.setObjectName(u"retry"_s);
+    const QSignalSpy triggered(&retry, &QAction::triggered);
+    bar.setCommands({&retry});
+    bar.showProblem(denied());
+    auto* button = bar.findChild<QPushButton*>(u"retryButton"_s);
+    ASSERT_NE(button, nullptr);
+    EXPECT_EQ(button->text(), u"Try again"_s);
+    button->click();
+    EXPECT_EQ(triggered.count(), 1);
+    retry.setEnabled(false);
+    EXPECT_FALSE(button->isEnabled());
+}
+
+TEST_F(MessageBarTest, SaysWhenItWasDismissed) {
+    const QSignalSpy dismissed(&bar, &MessageBar::dismissed);
+    bar.dismiss();
+    EXPECT_EQ(dismissed.count(), 0);
+    bar.showProblem(denied());
+    bar.dismiss();
+    EXPECT_EQ(dismissed.count(), 1);
+    EXPECT_FALSE(bar.problem().has_value());
+}
+
+} // namespace
+} // namespace partnerdesk::widgets

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace partnerdesk::widgets {
+
+// Work under way: what is done, a bar, and Cancel where it can be cancelled.
+class BusyBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BusyBar(QWidget* parent = nullptr);
+
+    void start(const QString& text, bool cancellable);
+    // `total` 0: unknown.
+    void setProgress(qint64 done, qint64 total);
+    void setText(const QString& text);
+    void stop();
+
+Q_SIGNALS:
+    void cancelRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    QLabel* m_text;
+    QProgressBar* m_bar;
+    QPushButton* m_cancel;
+};
+
+} // namespace partnerdesk::widgets

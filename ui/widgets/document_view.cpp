@@ -1,0 +1,182 @@
+#include "ui/widgets/document_view.h"
+
+#include "ui/style/fonts.h"
+#include "ui/style/icons.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/find_bar.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTextEdit>
+#include <QToolButton>
+
+namespace partnerdesk::widgets {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kSmallest = 11;
+constexpr int kLargest = 32;
+
+} // namespace
+
+DocumentView::DocumentView(base::Lanes& lanes, FilePicker& picker, QWidget* parent)
+    : QWidget(parent)
+    , m_lanes(lanes)
+    , m_picker(picker)
+    , m_textSize(style::kTextSize)
+    , m_smaller(new QToolButton(this))
+    , m_larger(new QToolButton(this))
+    , m_print(new QPushButton(this))
+    , m_pdf(new QPushButton(this))
+    , m_view(new QTextEdit(this)) {
+    m_find = new FindBar(m_view, this);
+    build();
+    retranslate();
+}
+
+void DocumentView::build() {
+    m_smaller->setObjectName(u"smallerTextButton"_s);
+    m_smaller->setIcon(style::icon(style::Icon::TextSmaller));
+    m_larger->setObjectName(u"largerTextButton"_s);
+    m_larger->setIcon(style::icon(style::Icon::TextLarger));
+    m_print->setObjectName(u"printButton"_s);
+    m_print->setIcon(style::icon(style::Icon::Print));
+    m_pdf->setObjectName(u"savePdfButton"_s);
+    m_pdf->setIcon(style::icon(style::Icon::Save));
+    m_view->setObjectName(u"documentText"_s);
+    m_view->setReadOnly(true);
+    m_view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_view->document()->setDocumentMargin(style::kSpace12);
+
+    auto* tools = new QHBoxLayout;
+    tools->setSpacing(style::kSpace8);
+    tools->addWidget(m_find, 1);
+    tools->addStretch(0);
+    tools->addWidget(m_smaller);
+    tools->addWidget(m_larger);
+    tools->addWidget(m_print);
+    tools->addWidget(m_pdf);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(style::kSpace8);
+    layout->addLayout(tools);
+    layout->addWidget(m_view, 1);
+
+    connect(m_smaller, &QToolButton::clicked, this, [this] { changeTextSize(-1); });
+    connect(m_larger, &QToolButton::clicked, this, [this] { changeTextSize(1); });
+    connect(m_print, &QPushButton::clicked, this, &DocumentView::print);
+    connect(m_pdf, &QPushButton::clicked, this, &DocumentView::saveAsPdf);
+    connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &DocumentView::checkEnd);
+    connect(m_view, &QTextEdit::cursorPositionChanged, this, &DocumentView::checkEnd);
+}
+
+void DocumentView::setDocument(const DocumentText& text) {
+    m_text = {}; // while it is being filled the caret stands at the end
+    fillDocument(*m_view->document(), text, style::sized(font(), m_textSize));
+    m_view->moveCursor(QTextCursor::Start);
+    m_view->setAccessibleName(text.title);
+    m_text = text;
+    m_endReached = false;
+    m_find->refresh();
+    checkEnd();
+}
+
+void DocumentView::changeTextSize(int steps) {
+    m_textSize = qBound(kSmallest, m_textSize + steps, kLargest);
+    m_smaller->setEnabled(m_textSize > kSmallest);
+    m_larger->setEnabled(m_textSize < kLargest);
+    m_view->document()->setDefaultFont(style::sized(font(), m_textSize));
+}
+
+void DocumentView::find() {
+    m_find->focusField();
+}
+
+void DocumentView::print() {
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(m_text.title);
+    auto* dialog = new QPrintDialog(printer.get(), this);
+    dialog->setObjectName(u"printDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        m_writing.start(
+            m_lanes, m_lanes.reads(),
+            [printer, text = m_text, shown = font()](const auto&, const auto&) {
+                printDocument(*printer, text, shown);
+                return base::Result<std::monostate>();
+            },
+            [](const base::Result<std::monostate>&) {});
+    });
+    // The dialog refers to the printer: keep it at least as long.
+    connect(dialog, &QObject::destroyed, dialog, [printer] {});
+    dialog->open();
+}
+
+void DocumentView::saveAsPdf() {
+    const FileRequest request{.title = tr("Save as PDF"),
+                              .suggestedName = m_text.title.simplified() + u".pdf"_s,
+                              .filter = tr("PDF files (*.pdf)")};
+    m_picker.save(this, request, [this](const QString& path) {
+        m_writing.start(
+            m_lanes, m_lanes.reads(),
+            [path, text = m_text, shown = font()](const auto&,
+                                                  const auto&) -> base::Result<std::monostate> {
+                if (base::Status written = writePdf(path, text, shown); !written)
+                    return base::fail(written.error());
+                return std::monostate();
+            },
+            [this, path](const base::Result<std::monostate>& result) {
+                if (result)
+                    Q_EMIT saved(path);
+                else
+                    Q_EMIT failed(result.error());
+            });
+    });
+}
+
+void DocumentView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::FontChange)
+        m_view->document()->setDefaultFont(style::sized(font(), m_textSize));
+}
+
+void DocumentView::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    checkEnd();
+}
+
+void DocumentView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    checkEnd();
+}
+
+void DocumentView::checkEnd() {
+    if (m_endReached || !isVisible() || m_text.body.isEmpty())
+        return;
+    const bool fits = m_view->document()->size().height() <= m_view->viewport()->height();
+    const QScrollBar* bar = m_view->verticalScrollBar();
+    const bool scrolled = bar->maximum() > 0 && bar->value() == bar->maximum();
+    if (!fits && !scrolled && !m_view->textCursor().atEnd())
+        return;
+    m_endReached = true;
+    Q_EMIT endReached();
+}
+
+void DocumentView::retranslate() {
+    m_smaller->setText(tr("Smaller text"));
+    m_larger->setText(tr("Larger text"));
+    for (QToolButton* button : {m_smaller, m_larger})
+        button->setToolTip(button->text());
+    m_print->setText(tr("&Print…"));
+    m_pdf->setText(tr("Save as P&DF…"));
+}
+
+} // namespace partnerdesk::widgets

@@ -1,0 +1,65 @@
+#include "ui/widgets/elided_label.h"
+
+#include "ui/widgets/text_label.h"
+
+#include <QEvent>
+
+namespace partnerdesk::widgets {
+
+ElidedLabel::ElidedLabel(QWidget* parent)
+    : QLabel(parent) {
+    setTextFormat(Qt::PlainText);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void ElidedLabel::setFullText(const QString& text) {
+    if (text == m_full)
+        return;
+    m_full = text;
+    setAccessibleName(text);
+    updateGeometry();
+    elide();
+}
+
+void ElidedLabel::setElideMode(Qt::TextElideMode mode) {
+    m_mode = mode;
+    elide();
+}
+
+QSize ElidedLabel::sizeHint() const {
+    // Whatever frame and padding the style sheet gives, it is in the hint for the text shown now.
+    const QSize hint = QLabel::sizeHint();
+    const QFontMetrics metrics = fontMetrics();
+    return {hint.width() - metrics.horizontalAdvance(text()) + metrics.horizontalAdvance(m_full) +
+                1,
+            hint.height()};
+}
+
+QSize ElidedLabel::minimumSizeHint() const {
+    return {fontMetrics().averageCharWidth() * 6, QLabel::minimumSizeHint().height()};
+}
+
+void ElidedLabel::resizeEvent(QResizeEvent* event) {
+    QLabel::resizeEvent(event);
+    elide();
+}
+
+void ElidedLabel::changeEvent(QEvent* event) {
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        elide();
+}
+
+void ElidedLabel::elide() {
+    const QString shown = fontMetrics().elidedText(m_full, m_mode, contentsRect().width());
+    if (shown != text())
+        setText(shown);
+    // A tool tip of the owner stays while the text fits.
+    const QString whole = plainToolTip(m_full);
+    if (shown != m_full)
+        setToolTip(whole);
+    else if (toolTip() == whole)
+        setToolTip({});
+}
+
+} // namespace partnerdesk::widgets

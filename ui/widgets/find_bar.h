@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QTextCursor>
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QTextEdit;
+class QToolButton;
+
+namespace partnerdesk::widgets {
+
+// Searches a text view while one types: all hits are marked, one is current, Enter goes on.
+class FindBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FindBar(QTextEdit* view, QWidget* parent = nullptr);
+
+    // Searches anew, after the document changed.
+    void refresh();
+    void focusField();
+    [[nodiscard]] int hitCount() const { return static_cast<int>(m_hits.size()); }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void step(int by);
+    void mark();
+    void retranslate();
+
+    QTextEdit* m_view;
+    QLineEdit* m_field;
+    QLabel* m_count;
+    QToolButton* m_previous;
+    QToolButton* m_next;
+    std::vector<QTextCursor> m_hits;
+    int m_current = -1;
+};
+
+} // namespace partnerdesk::widgets

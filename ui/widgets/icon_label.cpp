@@ -1,0 +1,39 @@
+#include "ui/widgets/icon_label.h"
+
+#include "ui/style/style_sheet.h"
+
+#include <QPainter>
+
+namespace partnerdesk::widgets {
+
+namespace {
+
+constexpr int kIcon = 12;
+constexpr int kIconGap = 5;
+constexpr int kPadding = 9; // as in the style sheet
+
+} // namespace
+
+IconLabel::IconLabel(const char* role, QWidget* parent)
+    : ElidedLabel(parent) {
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    style::setStyle(this, "role", QString::fromLatin1(role));
+}
+
+void IconLabel::setIcon(std::optional<style::Icon> icon) {
+    m_icon = icon;
+    setContentsMargins(icon ? kIcon + kIconGap : 0, 0, 0, 0);
+    update();
+}
+
+void IconLabel::paintEvent(QPaintEvent* event) {
+    ElidedLabel::paintEvent(event);
+    if (!m_icon)
+        return;
+    QPainter painter(this);
+    painter.drawPixmap(
+        kPadding, (height() - kIcon) / 2,
+        style::pixmap(*m_icon, palette().color(QPalette::WindowText), kIcon, devicePixelRatioF()));
+}
+
+} // namespace partnerdesk::widgets

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+class QLabel;
+class QWidget;
+
+namespace partnerdesk::widgets {
+
+// A label for any text: plain (foreign text never becomes markup), selectable where it is not a
+// caption, with a role of style_sheet.h.
+[[nodiscard]] QLabel* textLabel(const char* role, QWidget* parent);
+// The same, wrapping over several lines.
+[[nodiscard]] QLabel* wrappingLabel(const char* role, QWidget* parent);
+
+// Foreign text for setToolTip(), which would take it as markup where it looks like it.
+[[nodiscard]] QString plainToolTip(const QString& text);
+
+} // namespace partnerdesk::widgets
