@@ -16,6 +16,7 @@ constexpr int kPadding = 9;
 
 Chip::Chip(QWidget* parent)
     : IconLabel("chip", parent) {
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setTone(Tone::Accent);
 }
 

@@ -51,8 +51,7 @@ void CloudBadge::retranslate() {
     setIcon(sign);
     style::setStyle(this, "tone", toneName(tone));
     setFullText(word);
-    if (!more.isEmpty())
-        setToolTip(more);
+    setToolTip(more);
     setAccessibleDescription(more);
     setVisible(!word.isEmpty());
 }

@@ -62,6 +62,7 @@ TEST(StepRail, BecomesAStripThatFitsANarrowWindow) {
 
 TEST(CloudBadge, SaysTheCloudInWords) {
     CloudBadge badge;
+    badge.resize(400, 30);
     badge.setCloud(u"sandbox"_s);
     EXPECT_EQ(badge.fullText(), u"Sandbox · practice only"_s);
     EXPECT_EQ(badge.toolTip(), u"Sandbox · practice only, no real company is enrolled"_s);
