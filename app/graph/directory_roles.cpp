@@ -73,6 +73,8 @@ Result<std::vector<domain::User>> directoryRoleMembers(const GraphApi& api,
         if (!answer)
             return fail(answer.error());
         std::ranges::move(answer->users, std::back_inserter(members));
+        if (Status ok = checkLeadsOn(page, answer->nextLink); !ok)
+            return fail(ok.error());
         page = answer->nextLink;
     }
     return members;

@@ -104,4 +104,8 @@ Problem unexpectedAnswer(const net::HttpResponse& response) {
             .requestId = QString::fromLatin1(response.header("request-id"))};
 }
 
+Problem badAnswer(const QString& detail) {
+    return {.kind = ProblemKind::ServerFault, .key = u"json.field"_s, .technical = detail};
+}
+
 } // namespace partnerdesk::graph

@@ -16,4 +16,7 @@ enum class CallKind { Read, Write };
 // A write was answered 2xx, but not as documented: read back before saying anything.
 [[nodiscard]] base::Problem unexpectedAnswer(const net::HttpResponse& response);
 
+// An answer that makes no sense: ServerFault "json.field", as base::JsonReader says it.
+[[nodiscard]] base::Problem badAnswer(const QString& detail);
+
 } // namespace partnerdesk::graph

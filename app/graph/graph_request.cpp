@@ -91,6 +91,8 @@ Result<std::vector<QJsonObject>> allObjects(const GraphApi& api, const QUrl& fir
         const Result<QUrl> next = pageLink(nextLink);
         if (!next)
             return fail(next.error());
+        if (Status ok = checkLeadsOn(page, *next); !ok)
+            return fail(ok.error());
         page = *next;
     }
     return objects;
@@ -99,10 +101,14 @@ Result<std::vector<QJsonObject>> allObjects(const GraphApi& api, const QUrl& fir
 Result<QUrl> pageLink(const QString& link) {
     QUrl url = QUrl::fromEncoded(link.toUtf8(), QUrl::StrictMode);
     if (!link.isEmpty() && !url.isValid())
-        return fail(base::Problem{.kind = base::ProblemKind::ServerFault,
-                                  .key = u"json.field"_s,
-                                  .technical = u"a page's link is no URL"_s});
+        return fail(badAnswer(u"a page's link is no URL"_s));
     return url;
+}
+
+Status checkLeadsOn(const QUrl& page, const QUrl& nextLink) {
+    if (page == nextLink)
+        return fail(badAnswer(u"a page links to itself"_s));
+    return {};
 }
 
 Status change(const GraphApi& api, net::Method method, const QUrl& url, const QJsonObject& body,

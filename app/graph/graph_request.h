@@ -41,6 +41,9 @@ allObjects(const GraphApi& api, const QUrl& firstPage, const QString& what,
 // for "no further page" it would silently cut the list.
 [[nodiscard]] base::Result<QUrl> pageLink(const QString& link);
 
+// A page that links to itself would never end.
+[[nodiscard]] base::Status checkLeadsOn(const QUrl& page, const QUrl& nextLink);
+
 // A write. Only the documented status counts as done: anything else in 2xx is OutcomeUnknown.
 [[nodiscard]] base::Status change(const GraphApi& api, net::Method method, const QUrl& url,
                                   const QJsonObject& body, int documentedStatus,

@@ -1,4 +1,5 @@
 #include "app/base/json_reader.h"
+#include "app/graph/graph_error.h"
 #include "app/graph/graph_request.h"
 
 #include <QJsonArray>
@@ -48,10 +49,7 @@ Result<domain::Tenant> organization(const GraphApi& api, const CancelToken& canc
         return fail(organizations.error());
     // A token belongs to one tenant, so the list has exactly one entry.
     if (organizations->size() != 1)
-        return fail(base::Problem{.kind = base::ProblemKind::ServerFault,
-                                  .key = u"json.field"_s,
-                                  .technical =
-                                      u"organization has %1 entries"_s.arg(organizations->size())});
+        return fail(badAnswer(u"organization has %1 entries"_s.arg(organizations->size())));
     return tenantFrom(organizations->front());
 }
 

@@ -1,5 +1,6 @@
 #include "app/graph/user_json.h"
 
+#include "app/graph/graph_error.h"
 #include "app/graph/graph_request.h"
 
 #include <simdjson.h>
@@ -160,9 +161,7 @@ error_code readPage(ondemand::object object, UserPage& page, Links& links) {
 }
 
 base::Problem badUsers(error_code error) {
-    return {.kind = base::ProblemKind::ServerFault,
-            .key = u"json.field"_s,
-            .technical = u"users: "_s + QString::fromLatin1(simdjson::error_message(error))};
+    return badAnswer(u"users: "_s + QString::fromLatin1(simdjson::error_message(error)));
 }
 
 // Parses `json` as one object and lets `read` take it; what follows the object is an error as well.

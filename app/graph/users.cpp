@@ -18,9 +18,15 @@ Result<UserPage> userPage(const GraphApi& api, const QUrl& link, const CancelTok
     // Delta takes no $top; the page size is a preference, sent with every page.
     const net::Headers headers{
         {"Prefer", "odata.maxpagesize=" + QString::fromUtf16(kPageSize).toLatin1()}};
-    return get(api, link, cancel, headers).and_then([](const net::HttpResponse& response) {
-        return userPageFromJson(response.body);
-    });
+    Result<UserPage> page =
+        get(api, link, cancel, headers).and_then([](const net::HttpResponse& response) {
+            return userPageFromJson(response.body);
+        });
+    if (page) {
+        if (base::Status ok = checkLeadsOn(link, page->nextLink); !ok)
+            return base::fail(ok.error());
+    }
+    return page;
 }
 
 Result<domain::User> user(const GraphApi& api, const QString& id, const CancelToken& cancel) {
