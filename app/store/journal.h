@@ -16,19 +16,19 @@ enum class JournalState { Intended, Succeeded, Failed, OutcomeUnknown };
 // belongs to a call during which the program died: its outcome must be looked up.
 struct JournalEntry {
     qint64 id = 0;
-    QString tenantId;
-    QString actor;  // user name of who did it
-    QString action; // "addRole", "removeRole", "enroll", "acceptAgreement", "resendMail"...
-    QString target; // id of what was changed
-    QString targetName;
-    QString before; // shown as it is
-    QString after;
+    QString tenantId = {};
+    QString actor = {};  // user name of who did it
+    QString action = {}; // "addRole", "removeRole", "enroll", "acceptAgreement", "resendMail"...
+    QString target = {}; // id of what was changed
+    QString targetName = {};
+    QString before = {}; // shown as it is
+    QString after = {};
     JournalState state = JournalState::Intended;
-    QString problemKey;
-    QString problemCode;
-    QString requestId;
-    QDateTime begun;
-    QDateTime ended;
+    QString problemKey = {};
+    QString problemCode = {};
+    QString requestId = {};
+    QDateTime begun = {};
+    QDateTime ended = {};
 
     friend bool operator==(const JournalEntry&, const JournalEntry&) = default;
 };

@@ -29,7 +29,8 @@ QString textOf(const QSettings& ini, const QString& key) {
 }
 
 QByteArray bytesOf(const QSettings& ini, const QString& key) {
-    const auto bytes = QByteArray::fromBase64Encoding(ini.value(key).toByteArray());
+    const auto bytes = QByteArray::fromBase64Encoding(ini.value(key).toByteArray(),
+                                                      QByteArray::AbortOnBase64DecodingErrors);
     return bytes && (*bytes).size() <= kMaxGeometry ? *bytes : QByteArray();
 }
 
