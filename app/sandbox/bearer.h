@@ -8,11 +8,19 @@
 
 namespace partnerdesk::sandbox {
 
+// Services that tokens are made for.
+enum class Resource { Graph, PartnerCenter };
+
+// The `aud` of its tokens: "{origin}/graph", "{origin}/partnercenter".
+[[nodiscard]] QString audience(Resource resource, const QUrl& origin);
+
 // Whom an access token of ours speaks for.
 struct Caller {
     QString tenantId;
     QString userId;
+    QString subject; // the `sub` of this client
     QString clientId;
+    Resource resource = Resource::Graph;
     QStringList scopes; // bare names: "User.Read.All", "user_impersonation"
     QDateTime authTime; // of the sign-in, UTC
 
@@ -21,13 +29,14 @@ struct Caller {
 
 enum class BearerState {
     Missing,
-    Invalid, // malformed, wrong signature, issuer or audience
+    Invalid, // malformed, wrong signature, issuer or audience; or the person is gone or blocked
     Expired,
     Valid,
 };
 
-// The Authorization header of a request, checked before the handler runs. Whether the person still
-// exists and is enabled is checked too; the 401 and its body are the API's own.
+// The Authorization header of a request, checked before the handler runs: a token for Graph on
+// /graph, for Partner Center on /partnercenter, either of them on /program. The 401 and its body
+// are the API's own.
 struct Bearer {
     BearerState state = BearerState::Missing;
     Caller caller; // when Valid
@@ -35,11 +44,9 @@ struct Bearer {
     [[nodiscard]] bool isValid() const { return state == BearerState::Valid; }
 };
 
-// Services that tokens are made for; the path decides which one a request needs.
-enum class Resource { Graph, PartnerCenter };
-
-// JWT, RS256 by `key`, issued by us for `resource` and not expired at `now`. Any thread.
-[[nodiscard]] Bearer checkBearer(const Request& request, Resource resource,
-                                 const crypto::RsaPublicJwk& key, const QDateTime& now);
+// JWT, RS256 by `key`, issued by us for the service of the path and not expired at `now`. Does not
+// know people: the state thread checks that the person is still there.
+[[nodiscard]] Bearer checkBearer(const Request& request, const crypto::RsaPublicJwk& key,
+                                 const QDateTime& now);
 
 } // namespace partnerdesk::sandbox

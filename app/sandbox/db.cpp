@@ -18,13 +18,15 @@ QStringList columnNames(const sql::Row& row) {
 } // namespace
 
 void Db::execute(const QString& sql, const sql::Values& values, const sql::RowCallback& onRow) {
-    if (m_failure)
+    if (!m_failure)
+        keepFailure(m_database.exec(sql, values, onRow), sql);
+}
+
+void Db::keepFailure(const base::Status& done, const QString& sql) {
+    if (done)
         return;
-    if (const base::Status done = m_database.exec(sql, values, onRow); !done) {
-        m_failure = done.error();
-        qCWarning(base::logSandbox).noquote()
-            << base::redacted(m_failure->technical) << "in" << sql;
-    }
+    m_failure = done.error();
+    qCWarning(base::logSandbox).noquote() << base::redacted(m_failure->technical) << "in" << sql;
 }
 
 QList<QVariantMap> Db::rows(const QString& sql, const sql::Values& values) {
@@ -58,6 +60,18 @@ QVariant Db::value(const QString& sql, const sql::Values& values) {
 qint64 Db::run(const QString& sql, const sql::Values& values) {
     execute(sql, values, {});
     return value(u"SELECT changes()"_s).toLongLong();
+}
+
+void Db::runEach(const QString& sql, const QList<sql::Values>& rows) {
+    if (m_failure)
+        return;
+    base::Result<sql::Statement> statement = m_database.prepare(sql);
+    if (!statement)
+        return keepFailure(base::fail(statement.error()), sql);
+    for (const sql::Values& values : rows) {
+        if (!m_failure)
+            keepFailure(statement->run(values), sql);
+    }
 }
 
 QString setting(Db& db, const QString& key) {

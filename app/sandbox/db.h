@@ -30,10 +30,13 @@ public:
     [[nodiscard]] QVariant value(const QString& sql, const sql::Values& values = {});
     // Number of rows changed.
     qint64 run(const QString& sql, const sql::Values& values = {});
+    // The same statement for each of the rows, prepared once.
+    void runEach(const QString& sql, const QList<sql::Values>& rows);
 
     [[nodiscard]] const std::optional<base::Problem>& failure() const { return m_failure; }
 
 private:
+    void keepFailure(const base::Status& done, const QString& sql);
     void execute(const QString& sql, const sql::Values& values, const sql::RowCallback& onRow);
 
     sql::Database& m_database;

@@ -21,6 +21,9 @@ struct Options {
     std::optional<QDate> clock;      // program dates begin here
     QString faultsFile;
     QUrl publicOrigin; // empty: http://127.0.0.1:PORT
+    // Not on the command line: for tests that cannot wait.
+    int tokenSeconds = 3'600;
+    int devicePollSeconds = 5;
 };
 
 } // namespace partnerdesk::sandbox

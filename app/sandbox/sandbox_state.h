@@ -23,7 +23,7 @@ struct Context {
     QString clientId;      // of the one registered public client
     QDateTime now;         // UTC, real
     QDateTime serviceTime; // `now` as the program's clock has it (--clock, /portal/clock)
-    Bearer bearer;
+    Bearer bearer;         // of the request
 
     [[nodiscard]] qint64 nowMs() const { return now.toMSecsSinceEpoch(); }
     [[nodiscard]] QDate serviceDate() const { return serviceTime.date(); }
@@ -44,23 +44,25 @@ public:
     ~State();
     Q_DISABLE_COPY_MOVE(State)
 
-    // Opens the file, makes tables, key and seeds when they are missing.
+    // Opens the file, makes tables, key and seeds when they are missing. A file that is damaged or
+    // of another shape is set aside: it holds practice data only.
     [[nodiscard]] base::Status open();
-    // Blocks until the handler has answered.
-    [[nodiscard]] Response handle(Request request);
-    // Runs `work` like a handler; for start and tests.
-    void perform(const std::function<void(Context&)>& work);
+    // Blocks until the handler has answered. 500 when its database failed.
+    [[nodiscard]] Response handle(const Request& request);
+    // Runs `work` as a handler would run, and waits for it.
+    [[nodiscard]] base::Status perform(const std::function<void(Context&)>& work);
 
     [[nodiscard]] const Options& options() const { return m_options; }
 
 private:
     struct Opened;
-    void runInTransaction(const std::function<void(Context&)>& work);
+    [[nodiscard]] base::Status openOnLane();
+    [[nodiscard]] base::Status inTransaction(const std::function<void(Context&)>& work);
 
     const Options m_options;
     const Router m_router;
     const base::Clock& m_clock;
-    std::unique_ptr<Opened> m_opened; // made and destroyed on the lane
+    std::unique_ptr<Opened> m_opened; // made, used and destroyed on the lane
     base::Lane m_lane;
 };
 

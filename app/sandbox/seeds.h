@@ -23,6 +23,8 @@ struct SeedAccount {
 
 // Tenants, accounts, roles, groups and people. Runs once, in a new database.
 void seedDirectory(Context& context);
+// Fills contoso up to --users people; nothing when it has them. Deterministic by --seed.
+void seedPeople(Context& context);
 // Memberships, offers, benefits and enrollments of these tenants.
 void seedProgram(Context& context);
 
