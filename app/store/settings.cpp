@@ -116,6 +116,7 @@ AppSettings loadSettings(const DataFolder& folder) {
         .lastDraft = textOf(ini, u"lastDraft"_s),
         .lastAccount = accountOf(ini),
         .lastAccountCloud = textOf(ini, u"lastAccountCloud"_s),
+        .finishedTenant = textOf(ini, u"finishedTenant"_s),
     };
     return settings;
 }
@@ -138,6 +139,7 @@ base::Status saveSettings(const DataFolder& folder, const AppSettings& settings)
     if (settings.lastAccount)
         write(ini, *settings.lastAccount);
     ini.setValue(u"lastAccountCloud"_s, settings.lastAccountCloud);
+    ini.setValue(u"finishedTenant"_s, settings.finishedTenant);
     ini.sync(); // atomic: a temporary file is renamed over the old one
     if (ini.status() == QSettings::AccessError)
         return base::fail(unwritable(file, ini.status()));

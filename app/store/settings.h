@@ -27,6 +27,7 @@ struct AppSettings {
     QString lastDraft;
     std::optional<domain::Account> lastAccount; // whose session may be resumed; no token here
     QString lastAccountCloud;
+    QString finishedTenant; // whose account is set up: its dashboard opens at start
 
     friend bool operator==(const AppSettings&, const AppSettings&) = default;
 };

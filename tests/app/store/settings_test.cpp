@@ -37,7 +37,8 @@ AppSettings fullSettings() {
                                            .displayName = u"张伟"_s,
                                            .directoryRoleIds = {u"r1"_s, u"r2"_s},
                                            .signedInWithMfa = true},
-            .lastAccountCloud = u"china"_s};
+            .lastAccountCloud = u"china"_s,
+            .finishedTenant = u"t1"_s};
 }
 
 } // namespace
