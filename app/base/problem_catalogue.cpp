@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace partnerdesk::base {
 
@@ -10,33 +11,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ProblemWords wordsFrom(const QJsonObject& object)
-{
+ProblemWords wordsFrom(const QJsonObject& object) {
     return {.title = object["title"_L1].toString(),
             .cause = object["cause"_L1].toString(),
             .who = object["who"_L1].toString(),
             .action = object["action"_L1].toString()};
 }
 
-QString filled(QString text, const QStringList& arguments)
-{
-    for (const QString& argument : arguments)
-        text = text.arg(argument);
-    return text;
+// One pass, unlike QString::arg(): not every text uses every argument, and an argument may hold a
+// "%".
+QString filled(const QString& text, const QStringList& arguments) {
+    static const QRegularExpression placeholder(u"%([1-9])"_s);
+    QString result;
+    qsizetype from = 0;
+    for (auto it = placeholder.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const qsizetype index = match.capturedView(1).toInt() - 1;
+        result += QStringView(text).sliced(from, match.capturedStart() - from);
+        result += arguments.value(index, match.captured());
+        from = match.capturedEnd();
+    }
+    result += QStringView(text).sliced(from);
+    return result;
 }
 
 } // namespace
 
-ProblemCatalogue ProblemCatalogue::builtIn()
-{
+ProblemCatalogue ProblemCatalogue::builtIn() {
     QFile file(u":/catalogues/problems.json"_s);
     const bool opened = file.open(QIODevice::ReadOnly);
     Q_ASSERT(opened);
     return fromJson(opened ? file.readAll() : QByteArray());
 }
 
-ProblemCatalogue ProblemCatalogue::fromJson(const QByteArray& json)
-{
+ProblemCatalogue ProblemCatalogue::fromJson(const QByteArray& json) {
     ProblemCatalogue catalogue;
     const QJsonObject entries = QJsonDocument::fromJson(json).object()["problems"_L1].toObject();
     for (auto it = entries.begin(); it != entries.end(); ++it) {
@@ -47,8 +55,7 @@ ProblemCatalogue ProblemCatalogue::fromJson(const QByteArray& json)
     return catalogue;
 }
 
-ProblemWords ProblemCatalogue::words(const Problem& problem, QLocale::Language language) const
-{
+ProblemWords ProblemCatalogue::words(const Problem& problem, QLocale::Language language) const {
     const QStringList candidates{problem.key + u'.' + problem.code, problem.key,
                                  u"kind."_s + toString(problem.kind)};
     for (const QString& candidate : candidates) {
@@ -64,8 +71,7 @@ ProblemWords ProblemCatalogue::words(const Problem& problem, QLocale::Language l
     return {.title = problem.key, .cause = problem.technical, .who = {}, .action = {}};
 }
 
-QStringList ProblemCatalogue::keys() const
-{
+QStringList ProblemCatalogue::keys() const {
     QStringList keys = m_entries.keys();
     keys.sort();
     return keys;
