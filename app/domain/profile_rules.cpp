@@ -115,6 +115,8 @@ Issue checkPhone(const QString& phone, const QString& country) {
 
 QString normalizedPhone(const QString& typed, const QString& country) {
     const QString phone = cleanedCode(typed);
+    if (phone.isEmpty())
+        return phone;
     const std::optional<PhoneNumber> number = parsePhone(phone, country);
     return number && number->valid ? number->e164 : phone;
 }

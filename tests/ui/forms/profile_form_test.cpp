@@ -1,0 +1,419 @@
+#include "tests/support/print_to.h"
+#include "ui/forms/profile_form.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace partnerdesk;
+using namespace partnerdesk::forms;
+using namespace Qt::StringLiterals;
+using domain::CompanyProfile;
+using domain::ProfileSource;
+
+namespace {
+
+std::shared_ptr<const domain::CountryCatalogue> countries() {
+    static const auto loaded = std::make_shared<const domain::CountryCatalogue>(
+        domain::CountryCatalogue::builtIn().value());
+    return loaded;
+}
+
+const base::ProblemCatalogue& problems() {
+    static const base::ProblemCatalogue loaded = base::ProblemCatalogue::builtIn();
+    return loaded;
+}
+
+CompanyProfile contoso() {
+    return {.legalName = u"北京康拓索科技有限公司"_s,
+            .address = {.country = u"CN"_s,
+                        .state = u"北京市"_s,
+                        .city = {},
+                        .district = u"海淀区"_s,
+                        .addressLine1 = u"丹棱街 5 号"_s,
+                        .addressLine2 = {},
+                        .postalCode = u"100080"_s},
+            .primaryContact = {.firstName = u"伟"_s,
+                               .lastName = u"张"_s,
+                               .email = u"zhangwei@contoso.com"_s,
+                               .phone = u"+861059175000"_s},
+            .language = u"zh-CN"_s,
+            .registrationId = {}};
+}
+
+// A form in an active window, in English.
+class ProfileFormTest : public ::testing::Test {
+protected:
+    ProfileFormTest() {
+        QLocale::setDefault(QLocale(QLocale::English));
+        m_area.setWidget(m_form);
+        m_area.setWidgetResizable(true);
+        m_area.resize(800, 560);
+        m_form->setCountries(countries());
+        m_area.show();
+        m_area.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&m_area));
+    }
+
+    ProfileForm& form() { return *m_form; }
+
+    template <class T>
+    T* find(const QString& name) {
+        T* widget = m_form->findChild<T*>(name);
+        EXPECT_NE(widget, nullptr) << name.toStdString();
+        return widget;
+    }
+    QLineEdit* edit(const QString& id) { return find<QLineEdit>(id); }
+
+    void type(const QString& id, const QString& text) {
+        edit(id)->setFocus();
+        edit(id)->selectAll();
+        for (const QChar c : text) {
+            if (c.unicode() < 128)
+                QTest::keyClick(edit(id), c.toLatin1());
+            else
+                compose(edit(id), c);
+        }
+    }
+    void leave(const QString& id) { QTest::keyClick(edit(id), Qt::Key_Tab); }
+
+    QString message(const QString& id) {
+        QWidget* box = find<QWidget>(id + u"Message"_s);
+        return box->isVisible() ? box->findChildren<QLabel*>().last()->text() : QString();
+    }
+    QString label(const QString& id) { return find<QLabel>(id + u"Label"_s)->text(); }
+
+    void switchTo(QLocale::Language language) {
+        QLocale::setDefault(QLocale(language));
+        QEvent event(QEvent::LanguageChange);
+        for (QWidget* widget : m_form->findChildren<QWidget*>())
+            QApplication::sendEvent(widget, &event);
+        QApplication::sendEvent(m_form, &event);
+    }
+
+    // Ids of the editors that are on screen, left to right, top to bottom.
+    QStringList shownIds() {
+        std::vector<std::pair<QPoint, QString>> places;
+        QApplication::processEvents();
+        for (const QString& id :
+             {u"country"_s, u"legalName"_s, u"state"_s, u"city"_s, u"district"_s, u"addressLine1"_s,
+              u"addressLine2"_s, u"postalCode"_s, u"firstName"_s, u"lastName"_s, u"email"_s,
+              u"phone"_s, u"language"_s, u"registrationId"_s}) {
+            QWidget* widget = find<QWidget>(id);
+            if (widget->isVisible())
+                places.emplace_back(widget->mapTo(m_form, QPoint()), id);
+        }
+        std::ranges::sort(places, [](const auto& a, const auto& b) {
+            return std::pair(a.first.y(), a.first.x()) < std::pair(b.first.y(), b.first.x());
+        });
+        QStringList ids;
+        for (const auto& place : places)
+            ids.append(place.second);
+        return ids;
+    }
+
+private:
+    // As an input method does.
+    static void compose(QLineEdit* edit, QChar c) {
+        QInputMethodEvent event;
+        event.setCommitString(QString(c));
+        QApplication::sendEvent(edit, &event);
+    }
+
+    QScrollArea m_area;
+    ProfileForm* m_form = new ProfileForm(problems());
+};
+
+} // namespace
+
+TEST_F(ProfileFormTest, GivesBackWhatItWasGiven) {
+    QSignalSpy edits(&form(), &ProfileForm::profileEdited);
+    form().load(contoso());
+    EXPECT_EQ(form().save(), contoso());
+    EXPECT_EQ(edits.count(), 0);
+    EXPECT_EQ(form().errorCount(), 0);
+    EXPECT_EQ(edit(u"phone"_s)->text(), u"010 5917 5000"_s);
+}
+
+TEST_F(ProfileFormTest, GivesBackWhatItWasGivenBeforeTheCountriesAreLoaded) {
+    ProfileForm early(problems());
+    early.load(contoso());
+    EXPECT_EQ(early.save().address, contoso().address);
+    EXPECT_EQ(early.errorCount(), 0);
+    early.setCountries(countries());
+    EXPECT_EQ(early.save(), contoso());
+}
+
+TEST_F(ProfileFormTest, ShowsTheFieldsOfTheCountryInItsOrder) {
+    form().load(contoso());
+    EXPECT_EQ(shownIds(), (QStringList{u"country"_s, u"legalName"_s, u"state"_s, u"district"_s,
+                                       u"addressLine1"_s, u"postalCode"_s, u"firstName"_s,
+                                       u"lastName"_s, u"email"_s, u"phone"_s, u"language"_s}));
+    EXPECT_EQ(label(u"state"_s), u"Province"_s);
+
+    auto* country = find<QComboBox>(u"country"_s);
+    country->setCurrentIndex(country->findText(u"United States"_s));
+    EXPECT_EQ(shownIds(),
+              (QStringList{u"country"_s, u"legalName"_s, u"addressLine1"_s, u"addressLine2"_s,
+                           u"city"_s, u"state"_s, u"postalCode"_s, u"firstName"_s, u"lastName"_s,
+                           u"email"_s, u"phone"_s, u"language"_s}));
+    EXPECT_EQ(label(u"postalCode"_s), u"ZIP code"_s);
+}
+
+TEST_F(ProfileFormTest, KeepsWhatWasTypedWhenTheCountryChangesAndComesBack) {
+    form().load(contoso());
+    auto* country = find<QComboBox>(u"country"_s);
+    country->setCurrentIndex(country->findText(u"Germany"_s));
+    EXPECT_EQ(form().save().address.addressLine1, u"丹棱街 5 号"_s);
+    EXPECT_EQ(form().save().address.state, QString());
+    EXPECT_EQ(form().save().address.district, QString());
+    EXPECT_NE(message(u"postalCode"_s), QString());
+    country->setCurrentIndex(country->findText(u"China"_s));
+    EXPECT_EQ(form().save(), contoso());
+}
+
+TEST_F(ProfileFormTest, AsksForACityOutsideTheMunicipalities) {
+    form().load(contoso());
+    auto* state = find<QComboBox>(u"state"_s);
+    state->setFocus();
+    state->setCurrentIndex(state->findData(u"广东省"_s));
+    EXPECT_TRUE(shownIds().contains(u"city"_s));
+    EXPECT_TRUE(state->hasFocus());
+    EXPECT_EQ(form().firstErrorField(), u"city"_s);
+}
+
+TEST_F(ProfileFormTest, ChecksAFieldAfterItWasLeftAndThenWhileTyping) {
+    form().load(contoso());
+    type(u"email"_s, u"info@contoso.com"_s);
+    EXPECT_EQ(message(u"email"_s), QString());
+    leave(u"email"_s);
+    EXPECT_EQ(message(u"email"_s), u"Shared addresses such as info@ are not accepted. Use the "
+                                   u"contact's own business email."_s);
+    EXPECT_EQ(edit(u"email"_s)->property("state").toString(), u"error"_s);
+    EXPECT_EQ(edit(u"email"_s)->accessibleDescription(), message(u"email"_s));
+    type(u"email"_s, u"wei@contoso.com"_s);
+    EXPECT_EQ(message(u"email"_s), QString());
+    type(u"email"_s, u"admin@contoso.com"_s);
+    EXPECT_NE(message(u"email"_s), QString());
+}
+
+TEST_F(ProfileFormTest, IsQuietAboutFieldsNobodyVisited) {
+    form().load({});
+    EXPECT_EQ(message(u"legalName"_s), QString());
+    EXPECT_GT(form().errorCount(), 0);
+    form().showAllIssues();
+    EXPECT_EQ(message(u"legalName"_s), u"This field is required."_s);
+}
+
+TEST_F(ProfileFormTest, NeverLooksAtTextThatIsStillComposed) {
+    form().load(contoso());
+    QSignalSpy edits(&form(), &ProfileForm::profileEdited);
+    edit(u"legalName"_s)->setFocus();
+    QInputMethodEvent composing(u"kangtuosuo"_s, {});
+    QApplication::sendEvent(edit(u"legalName"_s), &composing);
+    EXPECT_EQ(edits.count(), 0);
+    EXPECT_EQ(form().save(), contoso());
+    EXPECT_EQ(message(u"legalName"_s), QString());
+}
+
+TEST_F(ProfileFormTest, PutsWidthAndSpacesRightWhenAFieldIsLeft) {
+    form().load(contoso());
+    type(u"email"_s, u" wei＠contoso。com "_s);
+    EXPECT_EQ(form().save().primaryContact.email, u"wei@contoso.com"_s);
+    leave(u"email"_s);
+    EXPECT_EQ(edit(u"email"_s)->text(), u"wei@contoso.com"_s);
+    EXPECT_EQ(message(u"email"_s), QString());
+}
+
+TEST_F(ProfileFormTest, ShowsAPhoneFormattedOnceItWasLeft) {
+    form().load(contoso());
+    type(u"phone"_s, u"01059175001"_s);
+    leave(u"phone"_s);
+    EXPECT_EQ(edit(u"phone"_s)->text(), u"010 5917 5001"_s);
+    EXPECT_EQ(message(u"phone"_s), u"Number format is valid"_s);
+    EXPECT_EQ(form().save().primaryContact.phone, u"+861059175001"_s);
+    type(u"phone"_s, u"13800138000"_s);
+    leave(u"phone"_s);
+    EXPECT_TRUE(message(u"phone"_s).startsWith(u"Partner Center accepts at most 10 digits"_s));
+    EXPECT_EQ(form().errorCount(), 0); // a warning
+}
+
+TEST_F(ProfileFormTest, LosesNothingOfALongName) {
+    form().load(contoso());
+    type(u"legalName"_s, QString(500, u'康'));
+    leave(u"legalName"_s);
+    EXPECT_EQ(form().save().legalName.size(), 500);
+    EXPECT_EQ(message(u"legalName"_s), u"At most 200 characters fit here; these are 500."_s);
+}
+
+TEST_F(ProfileFormTest, FindsACountryByItsNameInEitherLanguage) {
+    form().load({});
+    auto* country = find<QComboBox>(u"country"_s);
+    country->setFocus();
+    for (const auto& [typed, code] : {std::pair(u"德国"_s, u"DE"_s), std::pair(u"japan"_s, u"JP"_s),
+                                      std::pair(u"中国"_s, u"CN"_s)}) {
+        country->setEditText(typed);
+        EXPECT_EQ(form().save().address.country, code) << typed.toStdString();
+    }
+    country->setEditText(u"Atlantis"_s);
+    QTest::keyClick(country, Qt::Key_Tab);
+    EXPECT_EQ(country->currentText(), u"China"_s);
+    EXPECT_EQ(form().save().address.country, u"CN"_s);
+}
+
+TEST_F(ProfileFormTest, MarksPrefilledFieldsAndReverts) {
+    CompanyProfile profile = contoso();
+    form().load(profile, {{u"legalName"_s, {ProfileSource::Tenant, profile.legalName}},
+                          {u"phone"_s, {ProfileSource::Tenant, u"010-59175000"_s}}});
+    auto* revert = find<QPushButton>(u"legalNameRevert"_s);
+    EXPECT_EQ(find<QLabel>(u"legalNameOrigin"_s)->text(), u"From tenant"_s);
+    EXPECT_TRUE(find<QLabel>(u"legalNameOrigin"_s)->isVisible());
+    EXPECT_FALSE(revert->isVisible());
+    EXPECT_FALSE(find<QPushButton>(u"phoneRevert"_s)->isVisible());
+    EXPECT_FALSE(find<QLabel>(u"emailOrigin"_s)->isVisible());
+
+    type(u"legalName"_s, u"Contoso Ltd."_s);
+    ASSERT_TRUE(revert->isVisible());
+    QSignalSpy edits(&form(), &ProfileForm::profileEdited);
+    QTest::mouseClick(revert, Qt::LeftButton);
+    EXPECT_EQ(form().save().legalName, profile.legalName);
+    EXPECT_EQ(edits.count(), 1);
+    EXPECT_FALSE(revert->isVisible());
+    EXPECT_TRUE(edit(u"legalName"_s)->hasFocus());
+}
+
+TEST_F(ProfileFormTest, KeepsInputAndCursorWhenTheLanguageChanges) {
+    form().load(contoso());
+    type(u"email"_s, u"info@contoso.com"_s);
+    switchTo(QLocale::Chinese);
+    EXPECT_TRUE(edit(u"email"_s)->hasFocus());
+    EXPECT_EQ(edit(u"email"_s)->text(), u"info@contoso.com"_s);
+    const QStringList ids = shownIds();
+    EXPECT_LT(ids.indexOf(u"lastName"_s), ids.indexOf(u"firstName"_s));
+    EXPECT_EQ(find<QComboBox>(u"country"_s)->currentText(), u"中国"_s);
+    leave(u"email"_s);
+    EXPECT_EQ(message(u"email"_s),
+              u"不能使用 info@ 这类公共地址。请填写联系人本人的企业电子邮件地址。"_s);
+    switchTo(QLocale::English);
+    EXPECT_TRUE(message(u"email"_s).startsWith(u"Shared addresses"_s));
+    EXPECT_EQ(find<QComboBox>(u"state"_s)->currentText(), u"Beijing Shi"_s);
+    CompanyProfile expected = contoso();
+    expected.primaryContact.email = u"info@contoso.com"_s;
+    EXPECT_EQ(form().save(), expected);
+}
+
+TEST_F(ProfileFormTest, ShowsWhatTheServiceSaysUntilTheFieldIsEdited) {
+    form().load(contoso());
+    form().showIssues({{.field = u"postalCode"_s,
+                        .key = u"profile.postalCode.form"_s,
+                        .arguments = {u"100081"_s}}});
+    EXPECT_TRUE(message(u"postalCode"_s).contains(u"100081"_s));
+    EXPECT_EQ(form().firstErrorField(), u"postalCode"_s);
+    type(u"postalCode"_s, u"100081"_s);
+    EXPECT_EQ(message(u"postalCode"_s), QString());
+    EXPECT_EQ(form().errorCount(), 0);
+}
+
+TEST_F(ProfileFormTest, GoesToAFieldAndTellsWhereTheCursorIs) {
+    form().load(contoso());
+    QSignalSpy focus(&form(), &ProfileForm::focusFieldChanged);
+    form().focusField(u"registrationId"_s);
+    EXPECT_TRUE(edit(u"registrationId"_s)->isVisible());
+    EXPECT_TRUE(edit(u"registrationId"_s)->hasFocus());
+    EXPECT_FALSE(edit(u"registrationId"_s)->visibleRegion().isEmpty());
+    EXPECT_EQ(focus.last().first().toString(), u"registrationId"_s);
+    EXPECT_EQ(form().focusedField(), u"registrationId"_s);
+    form().focusField(u"nonsense"_s);
+    EXPECT_TRUE(edit(u"registrationId"_s)->hasFocus());
+}
+
+TEST_F(ProfileFormTest, FoldsTheRegistrationIdUnlessItHasOne) {
+    form().load(contoso());
+    EXPECT_FALSE(edit(u"registrationId"_s)->isVisible());
+    CompanyProfile profile = contoso();
+    profile.registrationId = u"91110108MA00000000"_s;
+    form().load(profile);
+    EXPECT_TRUE(edit(u"registrationId"_s)->isVisible());
+    QTest::mouseClick(find<QPushButton>(u"onlyForCsp"_s), Qt::LeftButton);
+    EXPECT_FALSE(edit(u"registrationId"_s)->isVisible());
+    EXPECT_EQ(form().save(), profile);
+}
+
+TEST_F(ProfileFormTest, FillsInTheSignedInPerson) {
+    CompanyProfile profile = contoso();
+    profile.primaryContact = {};
+    form().load(profile);
+    QSignalSpy asked(&form(), &ProfileForm::primaryContactIsMe);
+    QTest::mouseClick(find<QPushButton>(u"iAmPrimaryContact"_s), Qt::LeftButton);
+    ASSERT_EQ(asked.count(), 1);
+    QSignalSpy edits(&form(), &ProfileForm::profileEdited);
+    form().fillIn({{u"firstName"_s, u"伟"_s},
+                   {u"lastName"_s, u"张"_s},
+                   {u"email"_s, u"zhangwei@contoso.com"_s},
+                   {u"phone"_s, u"+861059175000"_s}});
+    EXPECT_EQ(edits.count(), 1);
+    EXPECT_EQ(form().save(), contoso());
+    EXPECT_EQ(message(u"phone"_s), u"Number format is valid"_s);
+}
+
+TEST_F(ProfileFormTest, CanBeReadOnly) {
+    CompanyProfile profile = contoso();
+    profile.primaryContact.email = u"info@contoso.com"_s;
+    form().load(profile);
+    form().setReadOnly(true);
+    EXPECT_TRUE(edit(u"legalName"_s)->isReadOnly());
+    EXPECT_FALSE(find<QComboBox>(u"country"_s)->isEnabled());
+    EXPECT_FALSE(find<QPushButton>(u"iAmPrimaryContact"_s)->isVisible());
+    EXPECT_EQ(message(u"email"_s), QString());
+    EXPECT_EQ(form().save(), profile);
+    form().setReadOnly(false);
+    EXPECT_NE(message(u"email"_s), QString());
+}
+
+TEST_F(ProfileFormTest, TabsThroughTheFieldsInReadingOrder) {
+    form().load(contoso());
+    QStringList visited;
+    find<QComboBox>(u"country"_s)->setFocus();
+    for (int i = 0; i < 12; ++i) {
+        visited.append(QApplication::focusWidget()->objectName());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    EXPECT_EQ(visited,
+              (QStringList{u"country"_s, u"legalName"_s, u"state"_s, u"district"_s,
+                           u"addressLine1"_s, u"postalCode"_s, u"iAmPrimaryContact"_s,
+                           u"firstName"_s, u"lastName"_s, u"email"_s, u"phone"_s, u"language"_s}));
+}
+
+TEST_F(ProfileFormTest, IsNamedForScreenReaders) {
+    form().load(contoso());
+    for (const QString& id : shownIds()) {
+        EXPECT_EQ(find<QWidget>(id)->accessibleName(), label(id)) << id.toStdString();
+        EXPECT_EQ(find<QLabel>(id + u"Label"_s)->buddy(), find<QWidget>(id)) << id.toStdString();
+    }
+    EXPECT_EQ(edit(u"legalName"_s)->accessibleDescription(), u"Required"_s);
+}
+
+TEST_F(ProfileFormTest, NoticesTextThatAnotherProgramSets) {
+    form().load(contoso());
+    QSignalSpy edits(&form(), &ProfileForm::profileEdited);
+    edit(u"legalName"_s)->setText(u"Fabrikam"_s);
+    EXPECT_EQ(edits.count(), 1);
+    EXPECT_EQ(form().save().legalName, u"Fabrikam"_s);
+}
+
+TEST_F(ProfileFormTest, DoesNotChangeAListUnderTheMouseWheel) {
+    form().load(contoso());
+    auto* state = find<QComboBox>(u"state"_s);
+    edit(u"legalName"_s)->setFocus();
+    QWheelEvent wheel(QPointF(5, 5), state->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(state, &wheel);
+    EXPECT_EQ(form().save(), contoso());
+}

@@ -1,0 +1,70 @@
+#include "ui/forms/choice_field.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+namespace partnerdesk::forms {
+
+namespace {
+constexpr int kVisibleItems = 12;
+}
+
+ChoiceField::ChoiceField(const QString& id, QWidget* parent)
+    : FieldBox(id, parent)
+    , m_list(new QComboBox(this))
+    , m_edit(new QLineEdit(this)) {
+    m_list->setMaxVisibleItems(kVisibleItems);
+    // Long names must not widen the form.
+    m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_list->setMinimumContentsLength(1);
+    m_list->hide();
+    setEditor(m_edit);
+    connect(m_list, &QComboBox::currentIndexChanged, this, &ChoiceField::noteEdit);
+    connect(m_edit, &QLineEdit::textChanged, this, &ChoiceField::noteEdit);
+}
+
+void ChoiceField::setChoices(const std::vector<Choice>& choices) {
+    const QString before = value();
+    {
+        const QSignalBlocker quiet(m_list);
+        m_list->clear();
+        for (const Choice& choice : choices)
+            m_list->addItem(choice.text, choice.value);
+    }
+    QWidget* wanted = choices.empty() ? static_cast<QWidget*>(m_edit) : m_list;
+    if (wanted != editor())
+        setEditor(wanted);
+    setValue(before);
+}
+
+QString ChoiceField::value() const {
+    return editor() == m_list ? m_list->currentData().toString() : m_edit->text();
+}
+
+void ChoiceField::setValue(const QString& value) {
+    if (editor() == m_list) {
+        const QSignalBlocker quiet(m_list);
+        m_list->setCurrentIndex(m_list->findData(value));
+    } else if (value != m_edit->text()) {
+        const QSignalBlocker quiet(m_edit);
+        m_edit->setText(value);
+    }
+    showOrigin();
+}
+
+void ChoiceField::applyReadOnly(bool readOnly) {
+    m_list->setEnabled(!readOnly);
+    m_edit->setReadOnly(readOnly);
+}
+
+void ChoiceField::setPlaceholder(const QString& text) {
+    m_list->setPlaceholderText(text);
+}
+
+void ChoiceField::noteEdit() {
+    showOrigin();
+    Q_EMIT edited();
+}
+
+} // namespace partnerdesk::forms

@@ -1,0 +1,44 @@
+#include "ui/forms/text_field.h"
+
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+namespace partnerdesk::forms {
+
+TextField::TextField(const QString& id, QWidget* parent)
+    : FieldBox(id, parent)
+    , m_edit(new QLineEdit(this)) {
+    setEditor(m_edit);
+    // Not textEdited: a screen reader sets the text without it.
+    connect(m_edit, &QLineEdit::textChanged, this, [this] {
+        showOrigin();
+        Q_EMIT edited();
+    });
+}
+
+QString TextField::value() const {
+    return m_edit->text();
+}
+
+void TextField::setValue(const QString& value) {
+    if (value != m_edit->text()) {
+        const QSignalBlocker quiet(m_edit);
+        m_edit->setText(value);
+        m_edit->setCursorPosition(0);
+    }
+    showOrigin();
+}
+
+void TextField::applyReadOnly(bool readOnly) {
+    m_edit->setReadOnly(readOnly);
+}
+
+void TextField::setPlaceholder(const QString& text) {
+    m_edit->setPlaceholderText(text);
+}
+
+void TextField::setInputHints(Qt::InputMethodHints hints) {
+    m_edit->setInputMethodHints(hints);
+}
+
+} // namespace partnerdesk::forms

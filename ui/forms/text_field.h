@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/forms/field_box.h"
+
+class QLineEdit;
+
+namespace partnerdesk::forms {
+
+// A field with one line of text. Takes any length: what is too long is said, never cut.
+class TextField final : public FieldBox {
+    Q_OBJECT
+
+public:
+    TextField(const QString& id, QWidget* parent);
+
+    [[nodiscard]] QString value() const override;
+    void setValue(const QString& value) override;
+    void setPlaceholder(const QString& text);
+    void setInputHints(Qt::InputMethodHints hints);
+
+protected:
+    void applyReadOnly(bool readOnly) override;
+
+private:
+    QLineEdit* m_edit;
+};
+
+} // namespace partnerdesk::forms
