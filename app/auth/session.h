@@ -37,15 +37,19 @@ public:
     // False: told to the user ("signed in for this run only").
     [[nodiscard]] bool isKeptAcrossRestarts() const;
 
-    // Removes the refresh token and verifies that it is gone; KeychainLocked when it could not.
+    // Forgets every token, removes the refresh token from the vault and verifies that it is gone;
+    // KeychainLocked when it could not, to be called again then.
     [[nodiscard]] base::Status signOut(const base::CancelToken& cancel);
 
 private:
     struct State;
+    explicit Session(std::unique_ptr<State> state);
+
     std::unique_ptr<State> m_state;
 };
 
-// Key of an account's refresh token in the vault: "<cloud>/<tenant>/<object>".
+// Key of an account's refresh token in the vault: "<cloud>/<tenant>/<object>", or with issuer and
+// subject where the provider knows no tenants.
 [[nodiscard]] QString vaultKey(const net::Cloud& cloud, const domain::Account& account);
 
 } // namespace partnerdesk::auth

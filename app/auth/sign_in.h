@@ -25,7 +25,7 @@ public:
 
 struct SignInRequest {
     net::Cloud cloud;
-    QString tenant;         // id or domain; empty: any work account
+    QString tenant; // id or domain; empty: any work account
     QString loginHint;
     bool selectAccount = false; // "Use another account"
     QString language;           // of the reply page, "zh-CN" or "en"
@@ -47,8 +47,9 @@ struct SignedIn {
 };
 
 // Authorization code + PKCE through the system browser and a loopback receiver. Blocks until the
-// reply, the limit or cancel. `opened` gets the URL (for Open again and Copy link) when the receiver
-// listens. Problems: TimedOut "signIn.timedOut", Rejected ones by AADSTS code, Cancelled, Offline.
+// reply, the limit or cancel. `opened` gets the URL (for Open again and Copy link) when the
+// receiver listens. Problems: TimedOut "signIn.timedOut", Rejected ones by AADSTS code, Cancelled,
+// Offline.
 //
 //   PartnerDesk          browser             authority
 //       | listen 127.0.0.1:0 |                   |
@@ -62,10 +63,8 @@ signInWithBrowser(const SignInRequest& request, const net::HttpClient& http,
                   const std::function<void(const QUrl&)>& opened, const base::CancelToken& cancel);
 
 // RFC 8628. Blocks until the code was entered elsewhere, expiry or cancel.
-[[nodiscard]] base::Result<SignedIn>
-signInWithDeviceCode(const SignInRequest& request, const net::HttpClient& http,
-                     const base::Clock& clock,
-                     const std::function<void(const DevicePrompt&)>& prompted,
-                     const base::CancelToken& cancel);
+[[nodiscard]] base::Result<SignedIn> signInWithDeviceCode(
+    const SignInRequest& request, const net::HttpClient& http, const base::Clock& clock,
+    const std::function<void(const DevicePrompt&)>& prompted, const base::CancelToken& cancel);
 
 } // namespace partnerdesk::auth

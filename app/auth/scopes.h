@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/net/clouds.h"
+#include "app/net/http_client.h"
+
+#include <QString>
+
+namespace partnerdesk::auth {
+
+// What the authorize page asks consent for: sign-in, and what reading needs of every service.
+// Scopes for writing are asked for at the first write.
+[[nodiscard]] QString consentScope(const net::Cloud& cloud);
+
+// `scope` of a token request. A token is for one service at a time. Empty where the cloud has one
+// list for everything: then the grant's own scopes count, and one token serves every audience.
+[[nodiscard]] QString tokenScope(const net::Cloud& cloud, net::Audience audience);
+
+} // namespace partnerdesk::auth

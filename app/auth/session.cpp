@@ -1,0 +1,266 @@
+#include "app/auth/session.h"
+
+#include "app/auth/access_tokens.h"
+#include "app/auth/discovery.h"
+#include "app/auth/refresh_lock.h"
+#include "app/auth/scopes.h"
+#include "app/auth/token_endpoint.h"
+#include "app/base/log.h"
+
+#include <mutex>
+
+namespace partnerdesk::auth {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using base::CancelToken;
+using base::Problem;
+using base::ProblemKind;
+using base::Result;
+using base::Status;
+
+namespace {
+
+Problem noSession() {
+    return {.kind = ProblemKind::SignInNeeded, .key = u"session.none"_s};
+}
+
+} // namespace
+
+struct Session::State {
+    State(Parts sessionParts, domain::Account sessionAccount)
+        : parts(std::move(sessionParts))
+        , account(std::move(sessionAccount))
+        , key(vaultKey(parts.cloud, account)) {}
+
+    [[nodiscard]] Result<std::unique_lock<std::timed_mutex>> takeTurn(const CancelToken& cancel);
+    [[nodiscard]] Result<QByteArray> refresh(const QString& scope, const CancelToken& cancel);
+    [[nodiscard]] Result<QByteArray> refreshAlone(const QString& scope, const CancelToken& cancel);
+    [[nodiscard]] Result<QUrl> tokenEndpoint(const CancelToken& cancel);
+    [[nodiscard]] Result<QByteArray> newestRefreshToken();
+    [[nodiscard]] bool kept() const;
+    void keep(const QByteArray& token);
+    void end(const Problem& why);
+    [[nodiscard]] Status check() const;
+
+    const Parts parts;
+    const domain::Account account;
+    const QString key;
+    AccessTokens accessTokens;
+    std::timed_mutex refreshing; // one refresh in flight
+
+    mutable std::mutex mutex; // of those below
+    QByteArray refreshToken;
+    bool isKept = false;
+    QUrl endpoint;
+    std::optional<Problem> ended;
+};
+
+Status Session::State::check() const {
+    const std::lock_guard lock(mutex);
+    return ended ? Status(base::fail(*ended)) : Status();
+}
+
+Result<std::unique_lock<std::timed_mutex>> Session::State::takeTurn(const CancelToken& cancel) {
+    std::unique_lock turn(refreshing, std::defer_lock);
+    while (!turn.try_lock_for(50ms)) {
+        if (const Status going = cancel.check(); !going)
+            return base::fail(going.error());
+    }
+    return turn;
+}
+
+Result<QByteArray> Session::State::refresh(const QString& scope, const CancelToken& cancel) {
+    const auto turn = takeTurn(cancel);
+    if (!turn)
+        return base::fail(turn.error());
+    // Whoever was before us may have brought what we want, or ended the session.
+    if (const auto token = accessTokens.fresh(scope, parts.clock.now()))
+        return *token;
+    if (const Status alive = check(); !alive)
+        return base::fail(alive.error());
+    return refreshAlone(scope, cancel);
+}
+
+Result<QByteArray> Session::State::refreshAlone(const QString& scope, const CancelToken& cancel) {
+    const auto url = tokenEndpoint(cancel);
+    if (!url)
+        return base::fail(url.error());
+    const auto lock = RefreshLock::take(parts.lockFolder, key, cancel);
+    if (!lock)
+        return base::fail(lock.error());
+    const auto token = newestRefreshToken();
+    if (!token)
+        return base::fail(token.error());
+
+    FormFields form{{"client_id", parts.cloud.clientId},
+                    {"grant_type", u"refresh_token"_s},
+                    {"refresh_token", QString::fromUtf8(*token)}};
+    if (!scope.isEmpty())
+        form.append({"scope", scope});
+    const auto tokens = requestTokens(*url, form, parts.http, parts.clock, cancel);
+    if (!tokens) {
+        if (tokens.error().endsGrant())
+            end(tokens.error().problem);
+        return base::fail(tokens.error().problem);
+    }
+    // First the successor is safe, then the access token may be used: a crash between the two would
+    // leave a used-up token in the keychain.
+    if (!tokens->refreshToken.isEmpty())
+        keep(tokens->refreshToken);
+    accessTokens.put(scope, tokens->accessToken, parts.clock.now(), tokens->expires);
+    return tokens->accessToken;
+}
+
+Result<QUrl> Session::State::tokenEndpoint(const CancelToken& cancel) {
+    {
+        const std::lock_guard lock(mutex);
+        if (!endpoint.isEmpty())
+            return endpoint;
+    }
+    const auto metadata = discover(parts.cloud, account.tenantId, parts.http, cancel);
+    if (!metadata)
+        return base::fail(metadata.error());
+    const std::lock_guard lock(mutex);
+    endpoint = metadata->tokenEndpoint;
+    return endpoint;
+}
+
+// Another instance may have rotated the token, or signed out.
+Result<QByteArray> Session::State::newestRefreshToken() {
+    if (kept()) {
+        const auto stored = parts.vault.read(key);
+        const std::lock_guard lock(mutex);
+        if (stored && !*stored) {
+            ended = noSession();
+            return base::fail(*ended);
+        }
+        if (stored)
+            refreshToken = **stored;
+    }
+    const std::lock_guard lock(mutex);
+    if (refreshToken.isEmpty())
+        return base::fail(noSession());
+    return refreshToken;
+}
+
+bool Session::State::kept() const {
+    const std::lock_guard lock(mutex);
+    return isKept;
+}
+
+void Session::State::keep(const QByteArray& token) {
+    const Status written = parts.vault.write(key, token);
+    if (!written)
+        qCWarning(base::logAuth) << "the session is kept in memory only:" << written.error().key;
+    const std::lock_guard lock(mutex);
+    refreshToken = token;
+    isKept = written.has_value() && parts.vault.isPersistent();
+}
+
+void Session::State::end(const Problem& why) {
+    {
+        const std::lock_guard lock(mutex);
+        ended = why;
+        refreshToken.clear();
+        isKept = false;
+    }
+    accessTokens.clear();
+    if (const Status removed = parts.vault.remove(key); !removed)
+        qCWarning(base::logAuth) << "a spent refresh token stays:" << removed.error().key;
+}
+
+Session::Session(std::unique_ptr<State> state)
+    : m_state(std::move(state)) {}
+
+Session::Session(Parts parts, SignedIn signedIn)
+    : m_state(std::make_unique<State>(std::move(parts), std::move(signedIn.account))) {
+    m_state->accessTokens.put(tokenScope(m_state->parts.cloud, net::Audience::GraphRead),
+                              signedIn.accessToken, m_state->parts.clock.now(),
+                              signedIn.accessTokenExpires);
+    if (!signedIn.refreshToken.isEmpty())
+        m_state->keep(signedIn.refreshToken);
+}
+
+Session::~Session() = default;
+
+Result<std::unique_ptr<Session>> Session::resume(Parts parts, const domain::Account& account,
+                                                 const CancelToken& cancel) {
+    if (const Status going = cancel.check(); !going)
+        return base::fail(going.error());
+    auto state = std::make_unique<State>(std::move(parts), account);
+    const auto stored = state->parts.vault.read(state->key);
+    if (!stored && stored.error().kind != ProblemKind::NotSupported)
+        return base::fail(stored.error());
+    if (!stored || !*stored)
+        return base::fail(noSession());
+    state->refreshToken = **stored;
+    state->isKept = state->parts.vault.isPersistent();
+    return std::unique_ptr<Session>(new Session(std::move(state)));
+}
+
+Result<QByteArray> Session::accessToken(net::Audience audience, const CancelToken& cancel) {
+    const QString scope = tokenScope(m_state->parts.cloud, audience);
+    if (const Status alive = m_state->check(); !alive)
+        return base::fail(alive.error());
+    if (const auto token = m_state->accessTokens.fresh(scope, m_state->parts.clock.now()))
+        return *token;
+    const auto refreshed = m_state->refresh(scope, cancel);
+    if (refreshed || refreshed.error().kind == ProblemKind::Cancelled)
+        return refreshed;
+    // The refresh came early: until its end the old token does as well.
+    const QDateTime now = m_state->parts.clock.now();
+    if (const auto token = m_state->accessTokens.valid(scope, now)) {
+        m_state->accessTokens.postponeRefresh(scope, now);
+        return *token;
+    }
+    return refreshed;
+}
+
+void Session::tokenRefused(net::Audience, const QByteArray& token) {
+    m_state->accessTokens.drop(token);
+}
+
+domain::Account Session::account() const {
+    return m_state->account;
+}
+
+net::Cloud Session::cloud() const {
+    return m_state->parts.cloud;
+}
+
+bool Session::isKeptAcrossRestarts() const {
+    return m_state->kept();
+}
+
+Status Session::signOut(const CancelToken& cancel) {
+    // A refresh under way would store its new token after ours is gone.
+    const auto turn = m_state->takeTurn(cancel);
+    if (!turn)
+        return base::fail(turn.error());
+    const auto lock = RefreshLock::take(m_state->parts.lockFolder, m_state->key, cancel);
+    if (!lock)
+        return base::fail(lock.error());
+    m_state->accessTokens.clear();
+    {
+        const std::lock_guard guard(m_state->mutex);
+        m_state->refreshToken.clear();
+        m_state->ended = noSession();
+    }
+    const Status removed = m_state->parts.vault.remove(m_state->key);
+    // Without a keychain nothing was ever stored.
+    if (!removed && removed.error().kind != ProblemKind::NotSupported)
+        return removed;
+    const std::lock_guard guard(m_state->mutex);
+    m_state->isKept = false;
+    return {};
+}
+
+QString vaultKey(const net::Cloud& cloud, const domain::Account& account) {
+    const bool hasTenant = !account.tenantId.isEmpty() && !account.objectId.isEmpty();
+    return QStringList{cloud.id, hasTenant ? account.tenantId : account.issuer,
+                       hasTenant ? account.objectId : account.subject}
+        .join(u'/');
+}
+
+} // namespace partnerdesk::auth
