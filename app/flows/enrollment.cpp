@@ -153,4 +153,12 @@ acceptAgreement(const Services& services, const Connection& connection, domain::
     return store::saveDraft(services.folder, std::move(draft), services.clock);
 }
 
+base::Result<std::optional<domain::AgreementAcceptance>> lastAcceptance(const Services& services,
+                                                                        const QString& tenantId) {
+    const auto kept = store::acceptances(services.folder, tenantId);
+    if (!kept)
+        return base::fail(kept.error());
+    return kept->empty() ? std::nullopt : std::optional(kept->back());
+}
+
 } // namespace partnerdesk::flows

@@ -31,4 +31,8 @@ acceptAgreement(const Services& services, const Connection& connection, domain::
                 const domain::AgreementText& text, const QString& signerFirstName,
                 const QString& signerLastName, const base::CancelToken& cancel);
 
+// The latest acceptance kept for this tenant, to be shown later; nullopt when there is none.
+[[nodiscard]] base::Result<std::optional<domain::AgreementAcceptance>>
+lastAcceptance(const Services& services, const QString& tenantId);
+
 } // namespace partnerdesk::flows

@@ -1,0 +1,184 @@
+#include "ui/wizard/admin_agent_controller.h"
+
+#include "app/flows/overview.h"
+
+#include <algorithm>
+
+namespace partnerdesk::wizard {
+
+namespace {
+
+base::Result<std::monostate> asResult(const base::Status& status) {
+    if (!status)
+        return base::fail(status.error());
+    return std::monostate();
+}
+
+// The primary contact confirms the mail in their own time; that never holds the account up.
+bool blocks(const flows::Check& check) {
+    return check.result == flows::CheckResult::ActionNeeded &&
+           check.id != flows::CheckId::ContactMailConfirmed;
+}
+
+} // namespace
+
+CheckCounts countChecks(const std::vector<flows::Check>& checks) {
+    CheckCounts counts;
+    for (const flows::Check& check : checks) {
+        switch (check.result) {
+        case flows::CheckResult::Passed:
+            ++counts.passed;
+            break;
+        case flows::CheckResult::Advice:
+            ++counts.advice;
+            break;
+        case flows::CheckResult::ActionNeeded:
+            ++counts.actionNeeded;
+            break;
+        case flows::CheckResult::CouldNotCheck:
+            ++counts.unknown;
+            break;
+        }
+        counts.blocking += blocks(check) ? 1 : 0;
+    }
+    return counts;
+}
+
+AdminAgentController::AdminAgentController(const WizardServices& services, SignInController& signIn,
+                                           Connectivity& connectivity, QObject* parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_signIn(signIn)
+    , m_connectivity(connectivity) {
+    connect(&m_signIn, &SignInController::changed, this, &AdminAgentController::changed);
+}
+
+AdminAgentView AdminAgentController::view() const {
+    return {.signedIn = m_signIn.connection() != nullptr,
+            .running = m_running.isRunning(),
+            .checks = m_checks,
+            .checked = m_checked,
+            .adding = m_adding.isRunning(),
+            .beingApplied = m_beingApplied,
+            .resending = m_resending.isRunning()};
+}
+
+bool AdminAgentController::mayFinish() const {
+    return m_checked.isValid() && !m_running.isRunning() && !m_adding.isRunning() &&
+           countChecks(m_checks).blocking == 0;
+}
+
+void AdminAgentController::run() {
+    const auto connection = m_signIn.connection();
+    if (!connection)
+        return;
+    const auto checked =
+        m_relay.to<flows::Check>([this](const flows::Check& check) { onChecked(check); });
+    m_checks.clear();
+    m_running.start(
+        m_services.lanes, m_services.lanes.reads(),
+        [connection, checked](const base::CancelToken& cancel, const base::ProgressCallback&)
+            -> base::Result<std::vector<flows::Check>> {
+            auto checks = flows::runChecks(*connection, checked, cancel);
+            if (const base::Status going = cancel.check(); !going)
+                return base::fail(going.error());
+            return checks;
+        },
+        [this](base::Result<std::vector<flows::Check>> result) {
+            if (result) {
+                m_checks = *std::move(result);
+                m_checked = m_services.flows.clock.now();
+                const auto offline =
+                    std::find_if(m_checks.begin(), m_checks.end(), [](const flows::Check& check) {
+                        return check.problem && check.problem->kind == base::ProblemKind::Offline;
+                    });
+                m_connectivity.heard(offline == m_checks.end() ? nullptr : &*offline->problem);
+            }
+            Q_EMIT changed();
+        });
+    Q_EMIT changed();
+}
+
+// A late one of a run before is overwritten by the complete result.
+void AdminAgentController::onChecked(const flows::Check& check) {
+    if (!m_running.isRunning())
+        return;
+    const auto same = std::find_if(m_checks.begin(), m_checks.end(),
+                                   [&](const flows::Check& one) { return one.id == check.id; });
+    if (same == m_checks.end())
+        m_checks.push_back(check);
+    else
+        *same = check;
+    Q_EMIT changed();
+}
+
+void AdminAgentController::addMe() {
+    const auto connection = m_signIn.connection();
+    if (!connection || m_adding.isRunning())
+        return;
+    m_beingApplied = false;
+    const auto waiting = m_relay.to([this] {
+        m_beingApplied = true;
+        Q_EMIT changed();
+    });
+    m_adding.start(
+        m_services.lanes, m_services.lanes.plan(),
+        [&flows = m_services.flows, connection, waiting](const base::CancelToken& cancel,
+                                                         const base::ProgressCallback&) {
+            return asResult(flows::addMeAsAdminAgent(flows, *connection, waiting, cancel));
+        },
+        [this](const base::Result<std::monostate>& result) {
+            m_connectivity.heard(result);
+            m_beingApplied = false;
+            if (!result)
+                report(result.error());
+            run();
+        });
+    Q_EMIT changed();
+}
+
+void AdminAgentController::resendMail() {
+    const auto connection = m_signIn.connection();
+    if (!connection || m_resending.isRunning())
+        return;
+    m_resending.start(
+        m_services.lanes, m_services.lanes.plan(),
+        [&flows = m_services.flows, connection](const base::CancelToken& cancel,
+                                                const base::ProgressCallback&) {
+            return asResult(flows::resendVerificationMail(flows, *connection, cancel));
+        },
+        [this](const base::Result<std::monostate>& result) {
+            m_connectivity.heard(result);
+            if (result)
+                Q_EMIT mailResent();
+            else
+                report(result.error());
+            Q_EMIT changed();
+        });
+    Q_EMIT changed();
+}
+
+void AdminAgentController::fixAll() {
+    if (needs(flows::CheckFix::AddMeAsAdminAgent))
+        addMe();
+    if (needs(flows::CheckFix::ResendMail))
+        resendMail();
+}
+
+bool AdminAgentController::canFixAll() const {
+    return needs(flows::CheckFix::AddMeAsAdminAgent) && needs(flows::CheckFix::ResendMail);
+}
+
+bool AdminAgentController::needs(flows::CheckFix fix) const {
+    return std::any_of(m_checks.begin(), m_checks.end(),
+                       [fix](const flows::Check& check) { return check.fix == fix; });
+}
+
+void AdminAgentController::report(const base::Problem& problem) {
+    if (problem.kind == base::ProblemKind::SignInNeeded)
+        m_signIn.forget();
+    if (problem.kind != base::ProblemKind::Cancelled)
+        Q_EMIT failed(problem);
+}
+
+} // namespace partnerdesk::wizard

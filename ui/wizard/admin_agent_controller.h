@@ -1,0 +1,78 @@
+#pragma once
+
+#include "app/flows/admin_agent_check.h"
+#include "ui/wizard/connectivity.h"
+#include "ui/wizard/sign_in_controller.h"
+#include "ui/wizard/ui_relay.h"
+#include "ui/wizard/wizard_services.h"
+
+#include <optional>
+#include <vector>
+
+namespace partnerdesk::wizard {
+
+// What the page of step 5 shows.
+struct AdminAgentView {
+    bool signedIn = false;
+    bool running = false;
+    std::vector<flows::Check> checks; // as far as known
+    QDateTime checked;                // of the last complete run; UTC, invalid before
+    bool adding = false;              // "Add me as Admin agent" is under way
+    bool beingApplied = false;        // the directory does not show it yet
+    bool resending = false;
+};
+
+// How many of each; for the summary line and the Finish button.
+struct CheckCounts {
+    int passed = 0;
+    int advice = 0;
+    int actionNeeded = 0;
+    int unknown = 0;
+    int blocking = 0; // of those that need action: without them the account cannot be worked with
+
+    friend bool operator==(const CheckCounts&, const CheckCounts&) = default;
+};
+[[nodiscard]] CheckCounts countChecks(const std::vector<flows::Check>& checks);
+
+// Step 5: runs the checks and mends what can be mended from here.
+class AdminAgentController final : public QObject {
+    Q_OBJECT
+
+public:
+    AdminAgentController(const WizardServices& services, SignInController& signIn,
+                         Connectivity& connectivity, QObject* parent = nullptr);
+
+    [[nodiscard]] AdminAgentView view() const;
+    // Nothing that blocks is left.
+    [[nodiscard]] bool mayFinish() const;
+
+    void run();
+    void addMe();
+    void resendMail();
+    // Everything that can be mended without asking.
+    void fixAll();
+    [[nodiscard]] bool canFixAll() const;
+
+Q_SIGNALS:
+    void changed();
+    void mailResent();
+    void failed(const partnerdesk::base::Problem& problem);
+
+private:
+    void onChecked(const flows::Check& check);
+    [[nodiscard]] bool needs(flows::CheckFix fix) const;
+    void report(const base::Problem& problem);
+
+    const WizardServices& m_services;
+    SignInController& m_signIn;
+    Connectivity& m_connectivity;
+    std::vector<flows::Check> m_checks;
+    QDateTime m_checked;
+    bool m_beingApplied = false;
+    UiRelay m_relay;
+    base::Operation<std::vector<flows::Check>> m_running;
+    base::Operation<std::monostate> m_adding;
+    base::Operation<std::monostate> m_resending;
+};
+
+} // namespace partnerdesk::wizard

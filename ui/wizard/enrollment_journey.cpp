@@ -1,0 +1,56 @@
+#include "ui/wizard/enrollment_journey.h"
+
+#include <algorithm>
+
+namespace partnerdesk::wizard {
+
+EnrollmentJourney::EnrollmentJourney(const WizardServices& services, QObject* parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_keeper(m_services.flows, m_services.lanes)
+    , m_connectivity(m_services.flows, m_services.lanes, m_services.cloud)
+    , m_welcome(m_services, m_keeper)
+    , m_signIn(m_services, m_keeper, m_connectivity)
+    , m_portal(m_services, m_keeper)
+    , m_profile(m_services, m_keeper, m_signIn, m_connectivity, m_portal)
+    , m_agreement(m_services, m_keeper, m_signIn, m_connectivity, m_portal)
+    , m_adminAgent(m_services, m_signIn, m_connectivity) {
+    m_keeper.open(flows::newDraft(m_services.cloud.id(), domain::JourneyKind::Enroll), false);
+    connect(&m_keeper, &DraftKeeper::saved, this,
+            [this] { m_services.keepLastDraft(m_keeper.draft().id); });
+    connect(&m_keeper, &DraftKeeper::opened, this, [this] {
+        if (m_keeper.isStored())
+            m_services.keepLastDraft(m_keeper.draft().id);
+    });
+    // A draft that is still empty goes along when the person chooses another cloud.
+    connect(&m_services.cloud, &CurrentCloud::changed, this, [this] {
+        const domain::Draft& draft = m_keeper.draft();
+        if (draft.tenantId.isEmpty() && draft.cloud != m_services.cloud.id() &&
+            draft.enrollment == domain::EnrollmentState::NotEnrolled && !m_keeper.isStored())
+            m_keeper.open(flows::newDraft(m_services.cloud.id(), draft.kind), false);
+    });
+}
+
+void EnrollmentJourney::begin(const QString& lastDraft) {
+    // Once listed: the draft may have been deleted since it was noted.
+    connect(
+        &m_welcome, &WelcomeController::listed, this,
+        [this, lastDraft] {
+            const auto& drafts = m_welcome.drafts();
+            const bool there =
+                std::any_of(drafts.begin(), drafts.end(),
+                            [&](const store::DraftCard& card) { return card.id == lastDraft; });
+            if (there && !m_keeper.isStored())
+                m_welcome.open(lastDraft);
+            Q_EMIT begun();
+        },
+        Qt::SingleShotConnection);
+    m_welcome.refresh();
+}
+
+bool EnrollmentJourney::isSafeToEnd() {
+    m_keeper.flush();
+    return m_keeper.isClean();
+}
+
+} // namespace partnerdesk::wizard

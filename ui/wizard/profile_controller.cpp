@@ -1,0 +1,239 @@
+#include "ui/wizard/profile_controller.h"
+
+#include "app/domain/profile_fields.h"
+#include "ui/wizard/current_cloud.h"
+#include "ui/wizard/portal_controller.h"
+
+namespace partnerdesk::wizard {
+
+using namespace Qt::StringLiterals;
+
+ProfileController::ProfileController(const WizardServices& services, DraftKeeper& keeper,
+                                     SignInController& signIn, Connectivity& connectivity,
+                                     PortalController& portal, QObject* parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_keeper(keeper)
+    , m_signIn(signIn)
+    , m_connectivity(connectivity)
+    , m_portal(portal) {
+    connect(&m_keeper, &DraftKeeper::opened, this, &ProfileController::onDraftOpened);
+    connect(&m_signIn, &SignInController::signedInForDraft, this, &ProfileController::prefill);
+    connect(&m_signIn, &SignInController::changed, this, &ProfileController::changed);
+    connect(&m_connectivity, &Connectivity::changed, this, &ProfileController::changed);
+    connect(&m_portal, &PortalController::changed, this, [this] {
+        if (m_stage == EnrollStage::AtPortal && !m_portal.view())
+            setStage(restingStage());
+    });
+    connect(&m_portal, &PortalController::confirmed, this, [this](const QString& kind) {
+        if (kind == u"enroll"_s) {
+            setStage(EnrollStage::Enrolled);
+            Q_EMIT enrolled();
+        }
+    });
+}
+
+EnrollView ProfileController::view() const {
+    const domain::Draft& draft = m_keeper.draft();
+    return {.stage = m_stage,
+            .profile = draft.profile,
+            .verdict = m_verdict,
+            .submitted = draft.submitted,
+            .mpnId = draft.mpnId};
+}
+
+EnrollBlock ProfileController::block(int errorCount) const {
+    if (m_stage == EnrollStage::CheckingAddress || m_stage == EnrollStage::Enrolling)
+        return EnrollBlock::Busy;
+    if (errorCount > 0)
+        return EnrollBlock::Issues;
+    if (!m_connectivity.isOnline())
+        return EnrollBlock::Offline;
+    if (m_signIn.isWithoutConnection())
+        return EnrollBlock::None;
+    if (!m_signIn.connection())
+        return EnrollBlock::SignIn;
+    return m_signIn.isGlobalAdministrator() ? EnrollBlock::None : EnrollBlock::GlobalAdministrator;
+}
+
+void ProfileController::edited(const domain::CompanyProfile& profile) {
+    m_keeper.edit([&profile](domain::Draft& draft) {
+        draft.profile = profile;
+        if (!draft.renamed)
+            draft.name = profile.legalName;
+    });
+}
+
+void ProfileController::focusMoved(const QString& field) {
+    m_keeper.edit([&field](domain::Draft& draft) { draft.focusField = field; });
+}
+
+QMap<QString, QString> ProfileController::contactFromMe() const {
+    const auto signedIn = m_signIn.signedIn();
+    if (!signedIn)
+        return {};
+    const domain::User& me = signedIn->person;
+    QMap<QString, QString> values{{domain::field::kFirstName, me.givenName},
+                                  {domain::field::kLastName, me.surname},
+                                  {domain::field::kEmail, me.mail}};
+    values.removeIf([](const auto& entry) { return entry.value().isEmpty(); });
+    return values;
+}
+
+// Fills what is still empty; what was typed stays.
+void ProfileController::prefill() {
+    const auto connection = m_signIn.connection();
+    if (!connection || m_keeper.draft().enrollment != domain::EnrollmentState::NotEnrolled)
+        return;
+    m_prefilling.start(
+        m_services.lanes, m_services.lanes.reads(),
+        [connection](const base::CancelToken& cancel, const base::ProgressCallback&) {
+            return flows::knownProfile(*connection, cancel);
+        },
+        [this, draftId = m_keeper.draft().id](
+            const base::Result<QMap<QString, domain::Prefilled>>& known) {
+            m_connectivity.heard(known);
+            if (!known || m_keeper.draft().id != draftId)
+                return; // only a convenience: without it the fields stay empty
+            m_keeper.edit([&known](domain::Draft& draft) {
+                draft.prefilled = *known;
+                for (auto it = known->begin(); it != known->end(); ++it) {
+                    if (domain::valueOf(draft.profile, it.key()).isEmpty())
+                        domain::setValue(draft.profile, it.key(), it->value);
+                }
+                if (!draft.renamed)
+                    draft.name = draft.profile.legalName;
+            });
+            Q_EMIT prefilled();
+        });
+}
+
+void ProfileController::prepare() {
+    const auto connection = m_signIn.connection();
+    if (!connection || m_services.cloud.cloud()->partnerCenter.isEmpty()) {
+        setStage(EnrollStage::Summary);
+        return;
+    }
+    setStage(EnrollStage::CheckingAddress);
+    m_checking.start(
+        m_services.lanes, m_services.lanes.reads(),
+        [connection, address = m_keeper.draft().profile.address](const base::CancelToken& cancel,
+                                                                 const base::ProgressCallback&) {
+            return flows::checkAddress(*connection, address, cancel);
+        },
+        [this](const base::Result<partner::AddressVerdict>& result) { addressChecked(result); });
+}
+
+void ProfileController::addressChecked(const base::Result<partner::AddressVerdict>& result) {
+    m_connectivity.heard(result);
+    if (!result) {
+        setStage(EnrollStage::Editing);
+        report(result.error());
+        return;
+    }
+    m_verdict = *result;
+    const bool nothingToSay =
+        m_verdict.valid &&
+        (!m_verdict.suggestion || *m_verdict.suggestion == m_keeper.draft().profile.address);
+    setStage(nothingToSay ? EnrollStage::Summary : EnrollStage::AddressToConfirm);
+}
+
+void ProfileController::takeSuggestedAddress() {
+    if (!m_verdict.suggestion)
+        return;
+    m_keeper.edit([this](domain::Draft& draft) { draft.profile.address = *m_verdict.suggestion; });
+    Q_EMIT prefilled();
+    setStage(EnrollStage::Summary);
+}
+
+void ProfileController::keepTypedAddress() {
+    setStage(EnrollStage::Summary);
+}
+
+void ProfileController::backToEditing() {
+    m_checking.cancel();
+    if (m_stage == EnrollStage::AtPortal)
+        m_portal.leave();
+    setStage(restingStage());
+}
+
+void ProfileController::enroll() {
+    if (m_stage != EnrollStage::Summary || m_enrolling.isRunning())
+        return;
+    m_keeper.flush();
+    const auto connection = m_signIn.connection();
+    if (!hasProgram()) {
+        setStage(EnrollStage::AtPortal);
+        m_portal.begin(u"enroll"_s, connection ? connection->account().userName : QString());
+        return;
+    }
+    if (!connection)
+        return;
+    setStage(EnrollStage::Enrolling);
+    m_enrolling.start(
+        m_services.lanes, m_services.lanes.plan(),
+        [&flows = m_services.flows, connection,
+         draft = m_keeper.draft()](const base::CancelToken& cancel, const base::ProgressCallback&) {
+            return flows::enroll(flows, *connection, draft, cancel);
+        },
+        [this](const base::Result<partner::ProgramAnswer<domain::Draft>>& result) {
+            answered(result);
+        });
+}
+
+void ProfileController::answered(
+    const base::Result<partner::ProgramAnswer<domain::Draft>>& result) {
+    m_connectivity.heard(result);
+    if (!result) {
+        const bool atField = result.error().kind == base::ProblemKind::InvalidInput;
+        setStage(atField ? EnrollStage::Editing : EnrollStage::Summary);
+        report(result.error());
+        return;
+    }
+    if (const auto* stored = std::get_if<domain::Draft>(&*result)) {
+        if (stored->id != m_keeper.draft().id)
+            return; // another draft was opened meanwhile; this one is stored
+        m_keeper.adoptProgress(*stored);
+        setStage(EnrollStage::Enrolled);
+        Q_EMIT enrolled();
+        return;
+    }
+    setStage(EnrollStage::AtPortal);
+    m_portal.begin(u"enroll"_s,
+                   m_signIn.connection() ? m_signIn.connection()->account().userName : QString());
+}
+
+void ProfileController::cancel() {
+    m_checking.cancel();
+    m_enrolling.cancel();
+}
+
+void ProfileController::report(const base::Problem& problem) {
+    if (problem.kind == base::ProblemKind::SignInNeeded)
+        m_signIn.forget();
+    if (problem.kind != base::ProblemKind::Cancelled)
+        Q_EMIT failed(problem);
+}
+
+void ProfileController::onDraftOpened() {
+    m_checking.cancel();
+    setStage(restingStage());
+}
+
+void ProfileController::setStage(EnrollStage stage) {
+    m_stage = stage;
+    Q_EMIT changed();
+}
+
+bool ProfileController::hasProgram() const {
+    const auto& cloud = m_services.cloud.cloud();
+    return cloud && flows::capabilitiesOf(*cloud).program;
+}
+
+EnrollStage ProfileController::restingStage() const {
+    return m_keeper.draft().enrollment == domain::EnrollmentState::NotEnrolled
+               ? EnrollStage::Editing
+               : EnrollStage::Enrolled;
+}
+
+} // namespace partnerdesk::wizard

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "app/flows/enrollment.h"
+#include "ui/wizard/connectivity.h"
+#include "ui/wizard/draft_keeper.h"
+#include "ui/wizard/sign_in_controller.h"
+#include "ui/wizard/wizard_services.h"
+
+#include <optional>
+
+namespace partnerdesk::wizard {
+
+class PortalController;
+
+enum class EnrollStage {
+    Editing,
+    CheckingAddress,
+    AddressToConfirm, // the service has something to say about the address
+    Summary,          // shows what will be sent
+    Enrolling,
+    AtPortal, // this cloud has no interface for it: a portal step
+    Enrolled,
+};
+
+// What the profile page shows besides the form.
+struct EnrollView {
+    EnrollStage stage = EnrollStage::Editing;
+    domain::CompanyProfile profile; // as it will be sent
+    partner::AddressVerdict verdict;
+    QDateTime submitted; // Enrolled; UTC
+    QString mpnId;
+};
+
+// Why "Enroll now" cannot be pressed. Every one has a place where it is put right.
+enum class EnrollBlock { None, Issues, SignIn, GlobalAdministrator, Offline, Busy };
+
+// Step 3: keeps the profile in the draft, prefills it, and enrolls the company: address check,
+// summary, enrollment.
+class ProfileController final : public QObject {
+    Q_OBJECT
+
+public:
+    ProfileController(const WizardServices& services, DraftKeeper& keeper, SignInController& signIn,
+                      Connectivity& connectivity, PortalController& portal,
+                      QObject* parent = nullptr);
+
+    [[nodiscard]] EnrollView view() const;
+    [[nodiscard]] EnrollBlock block(int errorCount) const;
+
+    void edited(const domain::CompanyProfile& profile);
+    void focusMoved(const QString& field);
+    // Values of the signed-in person by field id; empty when nobody is signed in.
+    [[nodiscard]] QMap<QString, QString> contactFromMe() const;
+
+    // From Editing: asks the service about the address, then shows the summary.
+    void prepare();
+    void takeSuggestedAddress();
+    void keepTypedAddress();
+    void backToEditing();
+    // From Summary: enrolls.
+    void enroll();
+    void cancel();
+
+Q_SIGNALS:
+    void changed();
+    void prefilled(); // the draft's profile got values from outside
+    void enrolled();
+    void failed(const partnerdesk::base::Problem& problem);
+
+private:
+    void onDraftOpened();
+    void prefill();
+    void addressChecked(const base::Result<partner::AddressVerdict>& result);
+    void answered(const base::Result<partner::ProgramAnswer<domain::Draft>>& result);
+    void report(const base::Problem& problem);
+    void setStage(EnrollStage stage);
+    [[nodiscard]] bool hasProgram() const;
+    [[nodiscard]] EnrollStage restingStage() const;
+
+    const WizardServices& m_services;
+    DraftKeeper& m_keeper;
+    SignInController& m_signIn;
+    Connectivity& m_connectivity;
+    PortalController& m_portal;
+    EnrollStage m_stage = EnrollStage::Editing;
+    partner::AddressVerdict m_verdict;
+    base::Operation<QMap<QString, domain::Prefilled>> m_prefilling;
+    base::Operation<partner::AddressVerdict> m_checking;
+    base::Operation<partner::ProgramAnswer<domain::Draft>> m_enrolling;
+};
+
+} // namespace partnerdesk::wizard

@@ -1,0 +1,268 @@
+#include "ui/wizard/sign_in_controller.h"
+
+#include "ui/wizard/current_cloud.h"
+
+#include <utility>
+
+namespace partnerdesk::wizard {
+
+using namespace Qt::StringLiterals;
+
+SignInController::SignInController(const WizardServices& services, DraftKeeper& keeper,
+                                   Connectivity& connectivity, QObject* parent)
+    : QObject(parent)
+    , m_services(services)
+    , m_keeper(keeper)
+    , m_connectivity(connectivity)
+    , m_phase(restingPhase()) {
+    connect(&m_services.cloud, &CurrentCloud::changed, this, &SignInController::onCloudChanged);
+    connect(&m_keeper, &DraftKeeper::opened, this, &SignInController::onDraftOpened);
+}
+
+SignInView SignInController::view() const {
+    SignInView view;
+    view.phase = m_phase;
+    view.browserUrl = m_browserUrl;
+    view.deadline = m_deadline;
+    view.prompt = m_prompt;
+    view.signedIn = m_signedIn;
+    view.draftTenant = m_keeper.draft().tenantDomain;
+    if (m_signedIn && m_signedIn->connection)
+        view.keptAcrossRestarts = m_signedIn->connection->session().isKeptAcrossRestarts();
+    if (const auto& cloud = m_services.cloud.cloud())
+        view.signUp = cloud->signUp;
+    view.cloudProblem = m_services.cloud.problem();
+    return view;
+}
+
+std::shared_ptr<const flows::Connection> SignInController::connection() const {
+    const bool here = m_phase == SignInPhase::SignedIn || m_phase == SignInPhase::CheckingAgain;
+    return here && m_signedIn ? m_signedIn->connection : nullptr;
+}
+
+bool SignInController::isGlobalAdministrator() const {
+    return m_phase == SignInPhase::SignedIn && m_signedIn &&
+           m_signedIn->globalAdmin == flows::GlobalAdminState::Yes;
+}
+
+std::optional<flows::TenantSignIn> SignInController::signedIn() const {
+    return m_phase == SignInPhase::SignedIn ? m_signedIn : std::nullopt;
+}
+
+void SignInController::signIn() {
+    start(Way::Browser, false);
+}
+
+void SignInController::signInWithOtherAccount() {
+    start(Way::Browser, true);
+}
+
+void SignInController::signInWithCode() {
+    start(Way::Code, false);
+}
+
+void SignInController::start(Way way, bool selectAccount) {
+    const auto& cloud = m_services.cloud.cloud();
+    if (!cloud || cloud->clientId.isEmpty())
+        return;
+    auth::SignInRequest request;
+    request.cloud = *cloud;
+    request.selectAccount = selectAccount;
+    request.language = replyLanguage();
+    // Another account may belong to another tenant: then nothing is suggested.
+    if (!selectAccount) {
+        request.tenant = m_keeper.draft().tenantId;
+        const auto known = m_services.knownAccount();
+        if (known && known->cloud == cloud->id && known->account.tenantId == request.tenant)
+            request.loginHint = known->account.userName;
+    }
+    m_browserUrl.clear();
+    m_prompt = {};
+    m_deadline = m_services.flows.clock.now().addSecs(request.timeLimit.count());
+    const flows::Services& flows = m_services.flows;
+    if (way == Way::Browser) {
+        const auto opened = m_relay.to<QUrl>([this](const QUrl& url) {
+            m_browserUrl = url;
+            Q_EMIT changed();
+        });
+        run(
+            [&flows, request, opened](const base::CancelToken& cancel,
+                                      const base::ProgressCallback&) {
+                return flows::signIn(flows, request, opened, cancel);
+            },
+            SignInPhase::Browser);
+        return;
+    }
+    const auto prompted = m_relay.to<auth::DevicePrompt>([this](const auth::DevicePrompt& prompt) {
+        m_prompt = prompt;
+        m_deadline = prompt.expires;
+        Q_EMIT changed();
+    });
+    run(
+        [&flows, request, prompted](const base::CancelToken& cancel,
+                                    const base::ProgressCallback&) {
+            return flows::signInWithCode(flows, request, prompted, cancel);
+        },
+        SignInPhase::Code);
+}
+
+void SignInController::run(base::Operation<flows::TenantSignIn>::Work work, SignInPhase phase) {
+    setPhase(phase);
+    m_signingIn.start(
+        m_services.lanes, m_services.lanes.signIn(), std::move(work),
+        [this](base::Result<flows::TenantSignIn> result) { finished(std::move(result)); });
+}
+
+void SignInController::finished(base::Result<flows::TenantSignIn> result) {
+    const bool wasResuming = std::exchange(m_resuming, false);
+    m_connectivity.heard(result);
+    if (result) {
+        take(*result);
+        return;
+    }
+    setPhase(restingPhase());
+    const base::ProblemKind kind = result.error().kind;
+    const bool quiet = kind == base::ProblemKind::Cancelled ||
+                       (wasResuming && kind == base::ProblemKind::SignInNeeded);
+    if (!quiet)
+        Q_EMIT failed(result.error());
+}
+
+void SignInController::take(const flows::TenantSignIn& result) {
+    m_signedIn = result;
+    m_signedInCloud = m_services.cloud.id();
+    if (isWrongTenant())
+        setPhase(SignInPhase::WrongTenant);
+    else
+        useTenantForDraft();
+}
+
+bool SignInController::isWrongTenant() const {
+    const QString& wanted = m_keeper.draft().tenantId;
+    return m_signedIn && !wanted.isEmpty() && wanted != m_signedIn->tenant.id;
+}
+
+void SignInController::useTenantForDraft() {
+    if (!m_signedIn)
+        return;
+    const domain::Tenant& tenant = m_signedIn->tenant;
+    m_keeper.edit([&](domain::Draft& draft) {
+        draft.tenantId = tenant.id;
+        draft.tenantDomain = tenant.defaultDomain;
+        draft.tenantName = tenant.displayName;
+    });
+    m_keeper.flush();
+    m_services.keepAccount({.account = m_signedIn->account, .cloud = m_signedInCloud});
+    setPhase(SignInPhase::SignedIn);
+    Q_EMIT signedInForDraft();
+}
+
+void SignInController::openAgain() {
+    if (m_phase != SignInPhase::Browser || m_browserUrl.isEmpty())
+        return;
+    m_opening.start(
+        m_services.lanes, m_services.lanes.reads(),
+        [&browser = m_services.flows.browser,
+         url = m_browserUrl](const base::CancelToken&,
+                             const base::ProgressCallback&) -> base::Result<std::monostate> {
+            if (!browser.open(url))
+                return base::fail(
+                    {.kind = base::ProblemKind::Misconfigured, .key = u"signIn.noBrowser"_s});
+            return std::monostate();
+        },
+        [this](const base::Result<std::monostate>& result) {
+            if (!result)
+                Q_EMIT failed(result.error());
+        });
+}
+
+void SignInController::cancel() {
+    m_signingIn.cancel();
+}
+
+void SignInController::checkAgain() {
+    if (m_phase != SignInPhase::SignedIn)
+        return;
+    run(
+        [signedIn = *m_signedIn](const base::CancelToken& cancel, const base::ProgressCallback&) {
+            return flows::checkAgain(signedIn, cancel);
+        },
+        SignInPhase::CheckingAgain);
+}
+
+void SignInController::resume() {
+    const auto known = m_services.knownAccount();
+    const auto& cloud = m_services.cloud.cloud();
+    const bool worthTrying = m_phase == SignInPhase::Idle && known && cloud &&
+                             known->cloud == cloud->id && !m_keeper.draft().tenantId.isEmpty() &&
+                             known->account.tenantId == m_keeper.draft().tenantId;
+    if (!worthTrying)
+        return;
+    m_resuming = true;
+    run(
+        [&flows = m_services.flows, cloud = *cloud, account = known->account,
+         language = replyLanguage()](const base::CancelToken& cancel,
+                                     const base::ProgressCallback&) {
+            return flows::resume(flows, cloud, account, language, cancel);
+        },
+        SignInPhase::Resuming);
+}
+
+void SignInController::continueWithoutConnection() {
+    m_withoutConnection = true;
+    Q_EMIT changed();
+}
+
+bool SignInController::isWithoutConnection() const {
+    return m_withoutConnection && m_phase == SignInPhase::NoClientId;
+}
+
+void SignInController::forget() {
+    m_signedIn.reset();
+    setPhase(restingPhase());
+}
+
+void SignInController::onCloudChanged() {
+    const bool stillOurs = m_signedIn && m_signedInCloud == m_services.cloud.id();
+    if (stillOurs)
+        return;
+    m_signedIn.reset();
+    m_signingIn.cancel();
+    setPhase(restingPhase());
+    resume();
+}
+
+// The person stays signed in when the other draft belongs to the same tenant.
+void SignInController::onDraftOpened() {
+    const QString tenant = m_keeper.draft().tenantId;
+    const bool same =
+        m_signedIn && m_signedInCloud == m_keeper.draft().cloud && m_signedIn->tenant.id == tenant;
+    if (same && !m_signingIn.isRunning()) {
+        setPhase(SignInPhase::SignedIn);
+        return;
+    }
+    m_signedIn.reset();
+    m_signingIn.cancel();
+    setPhase(restingPhase());
+    resume();
+}
+
+void SignInController::setPhase(SignInPhase phase) {
+    m_phase = phase;
+    Q_EMIT changed();
+}
+
+SignInPhase SignInController::restingPhase() const {
+    if (m_signedIn)
+        return isWrongTenant() ? SignInPhase::WrongTenant : SignInPhase::SignedIn;
+    const auto& cloud = m_services.cloud.cloud();
+    if (!cloud)
+        return SignInPhase::ServiceStarting;
+    return cloud->clientId.isEmpty() ? SignInPhase::NoClientId : SignInPhase::Idle;
+}
+
+QString SignInController::replyLanguage() const {
+    return m_services.language().startsWith(u"zh"_s) ? u"zh-CN"_s : u"en"_s;
+}
+
+} // namespace partnerdesk::wizard

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "app/flows/tenant_sign_in.h"
+#include "ui/wizard/connectivity.h"
+#include "ui/wizard/draft_keeper.h"
+#include "ui/wizard/ui_relay.h"
+#include "ui/wizard/wizard_services.h"
+
+#include <optional>
+
+namespace partnerdesk::wizard {
+
+enum class SignInPhase {
+    ServiceStarting, // the practice service is not up yet
+    NoClientId,      // a live cloud that does not know this program yet
+    Idle,
+    Resuming, // takes up the kept session
+    Browser,  // waits for the reply of the browser
+    Code,     // waits for the device code to be entered elsewhere
+    CheckingAgain,
+    WrongTenant, // signed in, but this draft belongs to another tenant
+    SignedIn,
+};
+
+// What the sign-in page shows.
+struct SignInView {
+    SignInPhase phase = SignInPhase::Idle;
+    QUrl browserUrl;                             // Browser: for "Open again" and "Copy link"
+    QDateTime deadline;                          // Browser, Code; UTC
+    auth::DevicePrompt prompt;                   // Code; empty until the service answered
+    std::optional<flows::TenantSignIn> signedIn; // WrongTenant, SignedIn, CheckingAgain
+    bool keptAcrossRestarts = true;
+    QString draftTenant;                       // WrongTenant: the domain the draft belongs to
+    QUrl signUp;                               // where a tenant can be made; empty: nowhere
+    std::optional<base::Problem> cloudProblem; // ServiceStarting: why it will not
+};
+
+// Step 2: signs in, by browser or device code, and knows who is signed in for the open draft.
+class SignInController final : public QObject {
+    Q_OBJECT
+
+public:
+    SignInController(const WizardServices& services, DraftKeeper& keeper,
+                     Connectivity& connectivity, QObject* parent = nullptr);
+
+    [[nodiscard]] SignInView view() const;
+    // Null until someone is signed in for this draft's tenant.
+    [[nodiscard]] std::shared_ptr<const flows::Connection> connection() const;
+    [[nodiscard]] bool isGlobalAdministrator() const;
+    [[nodiscard]] std::optional<flows::TenantSignIn> signedIn() const;
+
+    void signIn();
+    void signInWithOtherAccount();
+    void signInWithCode();
+    void openAgain();
+    void cancel();
+    void checkAgain();
+    // WrongTenant: the draft moves to the tenant that is signed in.
+    void useTenantForDraft();
+    // Takes up the session kept for the draft's tenant; quiet when there is none.
+    void resume();
+    // A live cloud without client id: goes on with portal steps alone; nothing can be verified.
+    void continueWithoutConnection();
+    [[nodiscard]] bool isWithoutConnection() const;
+    // The session ended (a flow met SignInNeeded): who was signed in must sign in anew.
+    void forget();
+
+Q_SIGNALS:
+    void changed();
+    void signedInForDraft();
+    void failed(const partnerdesk::base::Problem& problem);
+
+private:
+    enum class Way { Browser, Code };
+    void start(Way way, bool selectAccount);
+    void run(base::Operation<flows::TenantSignIn>::Work work, SignInPhase phase);
+    void finished(base::Result<flows::TenantSignIn> result);
+    void take(const flows::TenantSignIn& result);
+    void onCloudChanged();
+    void onDraftOpened();
+    void setPhase(SignInPhase phase);
+    [[nodiscard]] SignInPhase restingPhase() const;
+    [[nodiscard]] bool isWrongTenant() const;
+    [[nodiscard]] QString replyLanguage() const;
+
+    const WizardServices& m_services;
+    DraftKeeper& m_keeper;
+    Connectivity& m_connectivity;
+    SignInPhase m_phase;
+    bool m_resuming = false;
+    bool m_withoutConnection = false;
+    QUrl m_browserUrl;
+    QDateTime m_deadline;
+    auth::DevicePrompt m_prompt;
+    std::optional<flows::TenantSignIn> m_signedIn;
+    QString m_signedInCloud;
+    UiRelay m_relay;
+    base::Operation<flows::TenantSignIn> m_signingIn;
+    base::Operation<std::monostate> m_opening;
+};
+
+} // namespace partnerdesk::wizard
