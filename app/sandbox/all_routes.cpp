@@ -8,6 +8,7 @@ Router allRoutes() {
     addMailRoutes(router);
     addSignUpRoutes(router);
     addGraphRoutes(router);
+    addPartnerCenterRoutes(router);
     addProgramRoutes(router);
     return router;
 }
