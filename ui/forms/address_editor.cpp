@@ -108,6 +108,7 @@ void AddressEditor::fillStates() {
     for (const domain::State& state : country().states)
         choices.push_back({state.key, domain::stateName(state, QLocale().language())});
     m_state->setChoices(choices);
+    m_state->setPlaceholder(tr("Choose"));
     m_postalCode->setPlaceholder(country().postalCodeExamples.value(0));
 }
 

@@ -1,11 +1,15 @@
 #include "ui/forms/country_field.h"
 
+#include "ui/style/style_sheet.h"
+
+#include <QAbstractItemView>
 #include <QCollator>
 #include <QComboBox>
 #include <QCompleter>
 #include <QEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
+#include <QStandardItemModel>
 
 #include <algorithm>
 
@@ -28,6 +32,7 @@ public:
         setCaseSensitivity(Qt::CaseInsensitive);
         setFilterMode(Qt::MatchContains);
         setMaxVisibleItems(kVisibleItems);
+        style::setStyle(popup(), "role", u"popup"_s);
     }
 
     [[nodiscard]] QString pathFromIndex(const QModelIndex& index) const override {
@@ -39,14 +44,15 @@ public:
 
 CountryField::CountryField(const QString& id, QWidget* parent)
     : FieldBox(id, parent)
-    , m_list(new QComboBox(this)) {
+    , m_list(new QComboBox(this))
+    , m_model(new QStandardItemModel(m_list)) {
     m_list->setEditable(true);
     m_list->setInsertPolicy(QComboBox::NoInsert);
-    m_list->setModel(&m_model);
+    m_list->setModel(m_model);
     m_list->setMaxVisibleItems(kVisibleItems);
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_list->setMinimumContentsLength(1);
-    m_list->setCompleter(new BilingualCompleter(&m_model, m_list));
+    m_list->setCompleter(new BilingualCompleter(m_model, m_list));
     setEditor(m_list);
     connect(m_list, &QComboBox::currentIndexChanged, this, [this](int index) {
         const QString code = m_list->itemData(index, kCodeRole).toString();
@@ -57,7 +63,7 @@ CountryField::CountryField(const QString& id, QWidget* parent)
         Q_EMIT edited();
     });
     connect(m_list->lineEdit(), &QLineEdit::textChanged, this, &CountryField::adopt);
-    connect(m_list->lineEdit(), &QLineEdit::editingFinished, this, &CountryField::showChosen);
+    connect(m_list->lineEdit(), &QLineEdit::editingFinished, this, &CountryField::finish);
 }
 
 void CountryField::setCountries(std::shared_ptr<const domain::CountryCatalogue> countries) {
@@ -70,6 +76,9 @@ QString CountryField::value() const {
 }
 
 void CountryField::setValue(const QString& value) {
+    // A name that is still being typed is finish()'s business.
+    if (value == m_code)
+        return;
     m_code = value;
     showChosen();
     showOrigin();
@@ -99,12 +108,12 @@ void CountryField::fill() {
 
     const QSignalBlocker quiet(m_list);
     const QSignalBlocker quietEdit(m_list->lineEdit());
-    m_model.clear();
+    m_model->clear();
     for (const auto& [name, country] : rows) {
         auto item = std::make_unique<QStandardItem>(name);
         item->setData(country->code, kCodeRole);
         item->setData(country->nameEn + u'\n' + country->nameZh, kSearchRole);
-        m_model.appendRow(item.release());
+        m_model->appendRow(item.release());
     }
     showChosen();
 }
@@ -118,13 +127,23 @@ void CountryField::showChosen() {
 
 void CountryField::adopt(const QString& typed) {
     const QString name = typed.trimmed();
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const QStringList names = m_model.item(row)->data(kSearchRole).toString().split(u'\n');
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QStringList names = m_model->item(row)->data(kSearchRole).toString().split(u'\n');
         if (names.contains(name, Qt::CaseInsensitive)) {
             m_list->setCurrentIndex(row);
             return;
         }
     }
+}
+
+void CountryField::finish() {
+    const QString part = m_list->currentText().trimmed();
+    const QModelIndexList found = part.isEmpty() ? QModelIndexList()
+                                                 : m_model->match(m_model->index(0, 0), kSearchRole,
+                                                                  part, 2, Qt::MatchContains);
+    if (found.size() == 1)
+        m_list->setCurrentIndex(found.front().row());
+    showChosen();
 }
 
 } // namespace partnerdesk::forms

@@ -3,11 +3,10 @@
 #include "app/domain/country_catalogue.h"
 #include "ui/forms/field_box.h"
 
-#include <QStandardItemModel>
-
 #include <memory>
 
 class QComboBox;
+class QStandardItemModel;
 
 namespace partnerdesk::forms {
 
@@ -32,11 +31,13 @@ private:
     void showChosen();
     // Takes what was typed when it names a country.
     void adopt(const QString& typed);
+    // When the person has finished: a part of a name is enough if only one country has it.
+    void finish();
 
     std::shared_ptr<const domain::CountryCatalogue> m_countries;
-    QStandardItemModel m_model;
     QComboBox* m_list;
-    QString m_code; // also before the catalogue is there
+    QStandardItemModel* m_model; // owned by the list: it must not go before it
+    QString m_code;              // also before the catalogue is there
 };
 
 } // namespace partnerdesk::forms

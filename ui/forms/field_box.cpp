@@ -79,6 +79,7 @@ void FieldBox::setEditor(QWidget* editor) {
     }
     m_editor = editor;
     editor->setObjectName(m_id);
+    editor->setFocusPolicy(Qt::StrongFocus); // not by the mouse wheel, see eventFilter()
     editor->installEventFilter(this);
     // Below the caption, above the message.
     static_cast<QVBoxLayout*>(layout())->insertWidget(1, editor);
@@ -95,8 +96,7 @@ void FieldBox::setLabel(const QString& label, bool required) {
 }
 
 void FieldBox::setMessage(FieldState state, const QString& text) {
-    m_state = state;
-    m_message->show(state, text);
+    m_message->setMessage(state, text);
     style::setStyle(m_editor, "state", styleStateOf(state));
     describe();
 }

@@ -39,7 +39,6 @@ public:
     // The label without '&' is the editor's accessible name.
     void setLabel(const QString& label, bool required);
     void setMessage(FieldState state, const QString& text);
-    [[nodiscard]] FieldState state() const { return m_state; }
     // Marks the field as prefilled; Revert is offered once the value differs.
     void setOrigin(const std::optional<FieldOrigin>& origin);
     void focusEditor();
@@ -75,7 +74,6 @@ private:
     QLabel* m_originLabel;
     QPushButton* m_revert;
     FieldMessage* m_message;
-    FieldState m_state = FieldState::Neutral;
     bool m_required = false;
     bool m_readOnly = false;
     std::optional<FieldOrigin> m_origin;

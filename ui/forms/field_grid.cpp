@@ -17,8 +17,6 @@ FieldGrid::FieldGrid(QWidget* parent)
     m_grid->setVerticalSpacing(style::kSpace8);
     m_grid->setColumnStretch(0, 1);
     m_grid->setColumnStretch(1, 1);
-    // Keeps the second column when it has no field.
-    m_grid->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding), 0, 1);
 }
 
 void FieldGrid::setFields(const std::vector<FieldBox*>& fields) {

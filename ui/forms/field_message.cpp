@@ -51,7 +51,7 @@ FieldMessage::FieldMessage(QWidget* parent)
     hide();
 }
 
-void FieldMessage::show(FieldState state, const QString& text) {
+void FieldMessage::setMessage(FieldState state, const QString& text) {
     m_state = state;
     m_text->setText(text);
     style::setStyle(m_text, "state", lookOf(state).state);

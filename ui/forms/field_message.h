@@ -14,7 +14,7 @@ class FieldMessage final : public QWidget {
 public:
     explicit FieldMessage(QWidget* parent);
 
-    void show(FieldState state, const QString& text);
+    void setMessage(FieldState state, const QString& text);
     [[nodiscard]] QString text() const;
 
 protected:

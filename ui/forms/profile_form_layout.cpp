@@ -5,19 +5,33 @@
 #include "ui/forms/choice_field.h"
 #include "ui/forms/contact_editor.h"
 #include "ui/forms/country_field.h"
-#include "ui/forms/field_grid.h"
 #include "ui/forms/profile_form.h"
 #include "ui/forms/text_field.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/style_sheet.h"
 
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace partnerdesk::forms {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// One field as wide as the left column of a FieldGrid.
+QHBoxLayout* halfRow(FieldBox* field) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(field, 1);
+    row->addSpacing(style::kSpace20);
+    row->addStretch(1);
+    return row;
+}
+
+} // namespace
 
 ProfileForm::ProfileForm(const base::ProblemCatalogue& problems, QWidget* parent)
     : QWidget(parent)
@@ -47,14 +61,9 @@ ProfileForm::ProfileForm(const base::ProblemCatalogue& problems, QWidget* parent
 }
 
 void ProfileForm::build() {
-    auto* languageRow = new FieldGrid(this);
-    m_language = new ChoiceField(domain::field::kLanguage, languageRow);
-    languageRow->setFields({m_language});
-    auto* registrationRow = new FieldGrid(this);
-    m_registrationId = new TextField(domain::field::kRegistrationId, registrationRow);
-    registrationRow->setFields({m_registrationId});
-    registrationRow->hide();
-
+    m_language = new ChoiceField(domain::field::kLanguage, this);
+    m_registrationId = new TextField(domain::field::kRegistrationId, this);
+    m_registrationId->hide();
     m_fold->setObjectName(u"onlyForCsp"_s);
     m_fold->setCheckable(true);
     m_fold->setAutoDefault(false);
@@ -65,7 +74,7 @@ void ProfileForm::build() {
     };
     drawFold(false);
     connect(m_fold, &QPushButton::toggled, this, drawFold);
-    connect(m_fold, &QPushButton::toggled, registrationRow, &QWidget::setVisible);
+    connect(m_fold, &QPushButton::toggled, m_registrationId, &QWidget::setVisible);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -75,9 +84,9 @@ void ProfileForm::build() {
     column->addWidget(m_address);
     column->addSpacing(style::kSpace12);
     column->addWidget(m_contact);
-    column->addWidget(languageRow);
+    column->addLayout(halfRow(m_language));
     column->addWidget(m_fold, 0, Qt::AlignLeft);
-    column->addWidget(registrationRow);
+    column->addLayout(halfRow(m_registrationId));
     column->addStretch(1);
 }
 

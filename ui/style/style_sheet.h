@@ -23,7 +23,7 @@ class QWidget;
 //                              tone   of a note: "accent" (default) | "ok" | "warn" | "bad"
 //   QLabel, QToolButton        role   "chip"
 //                              tone   "accent" (default) | "ok" | "warn" | "bad" | "flat"
-//   QListView, QTreeView       role   "nav"
+//   QListView, QTreeView       role   "nav" | "popup" (a list in a window of its own)
 //
 // A QWidget subclass that is no QFrame needs Qt::WA_StyledBackground for a frame role.
 namespace partnerdesk::style {
