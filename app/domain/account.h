@@ -13,8 +13,8 @@ struct Account {
     QString subject;
     QString tenantId;
     QString objectId;
-    QString userName;    // preferred_username
-    QString displayName; // name
+    QString userName;             // preferred_username
+    QString displayName;          // name
     QStringList directoryRoleIds; // `wids`: a hint, never proof
     bool signedInWithMfa = false; // `amr` contains mfa
 

@@ -9,7 +9,13 @@
 
 namespace partnerdesk::domain {
 
-enum class WizardStep { Welcome = 1, SignIn = 2, CompanyProfile = 3, Agreement = 4, AdminAgent = 5 };
+enum class WizardStep {
+    Welcome = 1,
+    SignIn = 2,
+    CompanyProfile = 3,
+    Agreement = 4,
+    AdminAgent = 5
+};
 
 // How far the company has come at the service. Only ever moves forward.
 enum class EnrollmentState { NotEnrolled, Enrolled, AgreementAccepted };
@@ -24,9 +30,9 @@ struct Draft {
     QString cloud; // a draft belongs to one cloud
     JourneyKind kind = JourneyKind::Enroll;
     WizardStep step = WizardStep::Welcome;
-    QString focusField;        // field id (company_profile.h) that had the cursor
-    QSet<QString> ticked;      // "credentials", "legal", "authority", "contact"
-    QString tenantId;          // empty before the first sign-in
+    QString focusField;   // field id (company_profile.h) that had the cursor
+    QSet<QString> ticked; // "credentials", "legal", "authority", "contact"
+    QString tenantId;     // empty before the first sign-in
     QString tenantDomain;
     QString tenantName;
     CompanyProfile profile;

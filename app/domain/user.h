@@ -26,8 +26,9 @@ struct User {
     friend bool operator==(const User&, const User&) = default;
 };
 
-// Roles the program can show and change, in the three groups of the panel. Facts about them stand in
-// resources/catalogues/roles.json (role_catalogue.h). Bits of RoleSet: keep the order, it is stored.
+// Roles the program can show and change, in the three groups of the panel. Facts about them stand
+// in resources/catalogues/roles.json (role_catalogue.h). Bits of RoleSet: keep the order, it is
+// stored.
 enum class Role : std::uint8_t {
     GlobalAdmin,
     UserAdmin,
@@ -52,11 +53,11 @@ enum class RoleGroup { Tenant, Agent, Company };
 class RoleSet {
 public:
     constexpr RoleSet() = default;
-    constexpr explicit RoleSet(std::uint32_t bits) : m_bits(bits) {}
+    constexpr explicit RoleSet(std::uint32_t bits)
+        : m_bits(bits) {}
 
     [[nodiscard]] constexpr bool contains(Role role) const { return (m_bits & bit(role)) != 0; }
-    constexpr void set(Role role, bool on)
-    {
+    constexpr void set(Role role, bool on) {
         m_bits = on ? (m_bits | bit(role)) : (m_bits & ~bit(role));
     }
     [[nodiscard]] constexpr std::uint32_t bits() const { return m_bits; }
