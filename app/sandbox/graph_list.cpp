@@ -25,7 +25,8 @@ tl::unexpected<GraphFault> needsConsistencyLevel() {
 
 // $filter and $search as one condition, after the rules about the index.
 tl::expected<SqlCondition, GraphFault> conditionOf(const GraphCall& call, const ODataQuery& query,
-                                                   const ResourceType& type) {
+                                                   const GraphCollection& collection) {
+    const ResourceType& type = collection.type;
     SqlCondition all{.sql = u"1"_s, .binds = {}};
     if (!query.filter.isEmpty()) {
         const tl::expected<ODataFilterPtr, QString> filter = parseODataFilter(query.filter);
@@ -36,8 +37,8 @@ tl::expected<SqlCondition, GraphFault> conditionOf(const GraphCall& call, const 
             return unsupportedQuery(condition.error());
         all = *condition;
     }
-    if ((all.advanced || (!query.filter.isEmpty() && !query.orderBy.isEmpty())) &&
-        !(call.eventual() && query.count))
+    const bool sorted = !query.orderBy.isEmpty() && !collection.freeFilter;
+    if ((all.advanced || (!query.filter.isEmpty() && sorted)) && !(call.eventual() && query.count))
         return needsConsistencyLevel();
     if (!query.search.isEmpty()) {
         if (!call.eventual())
@@ -59,16 +60,20 @@ struct PageOrder {
     bool descending = false;
 };
 
-tl::expected<PageOrder, GraphFault> orderOf(const ODataQuery& query, const ResourceType& type) {
-    if (query.orderBy.isEmpty())
+tl::expected<PageOrder, GraphFault> orderOf(const ODataQuery& query,
+                                            const GraphCollection& collection) {
+    const ResourceType& type = collection.type;
+    const bool asked = !query.orderBy.isEmpty();
+    const QString name = asked ? query.orderBy : collection.orderBy;
+    if (name.isEmpty())
         return PageOrder{type.id};
-    const ResourceProperty* property = type.find(query.orderBy);
+    const ResourceProperty* property = type.find(name);
     if (!property || !property->sortable)
         return unsupportedQuery(
             u"Unsupported sort property '%1' for '%2'."_s.arg(query.orderBy, type.odataType));
     return PageOrder{property->kind == PropertyKind::Text ? property->sql + " COLLATE NOCASE"_L1
                                                           : property->sql,
-                     query.descending};
+                     asked ? query.descending : collection.descending};
 }
 
 QString selectedFragment(const QString& fragment, const QStringList& select) {
@@ -120,10 +125,10 @@ GraphResult listAnswer(const GraphCall& call, const GraphCollection& collection)
     const tl::expected<Selection, GraphFault> selection = readSelection(type, *query);
     if (!selection)
         return tl::unexpected(selection.error());
-    const tl::expected<SqlCondition, GraphFault> condition = conditionOf(call, *query, type);
+    const tl::expected<SqlCondition, GraphFault> condition = conditionOf(call, *query, collection);
     if (!condition)
         return tl::unexpected(condition.error());
-    const tl::expected<PageOrder, GraphFault> order = orderOf(*query, type);
+    const tl::expected<PageOrder, GraphFault> order = orderOf(*query, collection);
     if (!order)
         return tl::unexpected(order.error());
 
@@ -176,8 +181,7 @@ GraphResult countAnswer(const GraphCall& call, const GraphCollection& collection
     if (!query)
         return tl::unexpected(query.error());
     query->count = true; // asked for by the path
-    const tl::expected<SqlCondition, GraphFault> condition =
-        conditionOf(call, *query, collection.type);
+    const tl::expected<SqlCondition, GraphFault> condition = conditionOf(call, *query, collection);
     if (!condition)
         return tl::unexpected(condition.error());
     return Response::text(QString::number(countOf(call, collection, *condition)));

@@ -8,12 +8,15 @@ namespace partnerdesk::sandbox {
 // Where a collection comes from.
 struct GraphCollection {
     const ResourceType& type;
-    QString from;       // "users JOIN group_members gm ON ..."
-    QString where;      // fixed part of the condition
-    QVariantList binds; // of `from` and `where`
-    QString fragment;   // of @odata.context: "users", "directoryObjects"
-    bool typed = false; // "@odata.type" in each item: the collection holds several types
-    bool paged = true;  // false: all at once, as for roles and SKUs
+    QString from;            // "users JOIN group_members gm ON ..."
+    QString where;           // fixed part of the condition
+    QVariantList binds;      // of `from` and `where`
+    QString fragment;        // of @odata.context: "users", "directoryObjects"
+    bool typed = false;      // "@odata.type" in each item: the collection holds several types
+    bool paged = true;       // false: all at once, as for roles and SKUs
+    QString orderBy = {};    // without $orderby; empty: by id
+    bool descending = false; // of `orderBy`
+    bool freeFilter = false; // $filter and $orderby together without ConsistencyLevel, as for logs
 };
 
 // GET of a collection with $select, $filter, $search, $orderby, $count, $top and $skiptoken. Pages

@@ -1,8 +1,14 @@
+#include "app/sandbox/graph_audit_logs.h"
+#include "app/sandbox/graph_batch.h"
 #include "app/sandbox/graph_call.h"
+#include "app/sandbox/graph_deleted_users.h"
 #include "app/sandbox/graph_delta.h"
 #include "app/sandbox/graph_directory_roles.h"
 #include "app/sandbox/graph_groups.h"
+#include "app/sandbox/graph_invitations.h"
+#include "app/sandbox/graph_licenses.h"
 #include "app/sandbox/graph_member_of.h"
+#include "app/sandbox/graph_role_assignments.h"
 #include "app/sandbox/graph_tenant.h"
 #include "app/sandbox/graph_users.h"
 #include "app/sandbox/routes.h"
@@ -28,6 +34,12 @@ void addGraphRoutes(Router& router) {
     addGraphGroupRoutes(router);
     addGraphDirectoryRoleRoutes(router);
     addGraphTenantRoutes(router);
+    addGraphLicenseRoutes(router);
+    addGraphDeletedUserRoutes(router);
+    addGraphInvitationRoutes(router);
+    addGraphRoleAssignmentRoutes(router);
+    addGraphAuditRoutes(router);
+    addGraphBatchRoutes(router);
     router.add("*", u"/graph/v1.0/{path...}"_s, graphHandler(unknownSegment));
 }
 

@@ -33,18 +33,16 @@ std::size_t indexOf(const QString& subStatus) {
 
 } // namespace
 
-QString beginVerification(Context& context, const QString& tenantId, const QString& subStatus) {
+void beginVerification(Context& context, const QString& tenantId, const QString& subStatus) {
     const QString newToken = QString::fromLatin1(crypto::toBase64Url(crypto::randomBytes(24)));
+    // A new address gets a new link: the one mailed to the old address must not confirm it.
     context.db.run(
         u"INSERT INTO program_verifications (tenant_id, status, sub_status, stage_since, "
         "mail_token, mail_sent) VALUES (?, 'pending', ?, ?, ?, 0) ON CONFLICT (tenant_id) DO "
-        "UPDATE "
-        "SET status = 'pending', sub_status = excluded.sub_status, stage_since = "
-        "excluded.stage_since"_s,
+        "UPDATE SET status = 'pending', sub_status = excluded.sub_status, stage_since = "
+        "excluded.stage_since, mail_sent = 0, mail_token = iif(excluded.sub_status = "
+        "'email_ownership', excluded.mail_token, mail_token)"_s,
         {tenantId, subStatus, context.nowMs(), newToken});
-    return context.db
-        .value(u"SELECT mail_token FROM program_verifications WHERE tenant_id = ?"_s, {tenantId})
-        .toString();
 }
 
 void seedAuthorized(Context& context, const QString& tenantId) {

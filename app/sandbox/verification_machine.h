@@ -25,9 +25,8 @@ struct VettingState {
     friend bool operator==(const VettingState&, const VettingState&) = default;
 };
 
-// Begins (again) with the given stage, for example after the profile was changed. Keeps the mail
-// token of an earlier beginning; returns it.
-QString beginVerification(Context& context, const QString& tenantId, const QString& subStatus);
+// Begins (again) with the given stage, for example after the profile was changed.
+void beginVerification(Context& context, const QString& tenantId, const QString& subStatus);
 // A company that was verified long ago.
 void seedAuthorized(Context& context, const QString& tenantId);
 
