@@ -61,6 +61,10 @@ base::Result<sql::Database> open(const QString& file) {
         sql::Database::open(file, {.synchronous = sql::Synchronous::Normal});
     if (!database)
         return database;
+    // 32 MiB: people come in random order of their ids, so a large batch touches every page of the
+    // index again and again.
+    if (base::Status enlarged = database->exec(u"PRAGMA cache_size = -32768"_s); !enlarged)
+        return base::fail(enlarged.error());
     if (base::Status migrated = sql::migrate(*database, cacheMigrations()); !migrated)
         return base::fail(migrated.error());
     return database;
