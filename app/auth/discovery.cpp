@@ -31,9 +31,8 @@ Status checkIssuer(const net::Cloud& cloud, const QString& tenant, const QString
         return base::fail(badMetadata(u"another issuer: "_s + issuer));
     }
     const QString start = cloud.authority.toString() + u'/';
-    const QString end = u"/v2.0"_s;
-    const bool isOfAuthority = issuer.startsWith(start) && issuer.endsWith(end);
-    const QString named = issuer.mid(start.size()).chopped(isOfAuthority ? end.size() : 0);
+    const QString named = issuer.mid(start.size()).section(u'/', 0, 0);
+    const bool isOfAuthority = issuer == start + named + u"/v2.0"_s;
     const bool isOfTenant = isTenantId(tenant) ? named.compare(tenant, Qt::CaseInsensitive) == 0
                                                : named == kAnyTenant || isTenantId(named);
     if (!isOfAuthority || !isOfTenant)

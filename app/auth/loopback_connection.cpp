@@ -13,7 +13,6 @@ namespace http = boost::beast::http;
 namespace {
 
 constexpr int kHeaderLimit = 8192;
-constexpr int kDeadlineMs = 10'000;
 
 http::status statusFor(const boost::system::error_code& error) {
     return error == http::error::header_limit ? http::status::request_header_fields_too_large
@@ -22,7 +21,8 @@ http::status statusFor(const boost::system::error_code& error) {
 
 } // namespace
 
-LoopbackConnection::LoopbackConnection(QTcpSocket* socket, Handler handler, QObject* parent)
+LoopbackConnection::LoopbackConnection(QTcpSocket* socket, std::chrono::milliseconds limit,
+                                       Handler handler, QObject* parent)
     : QObject(parent)
     , m_socket(socket)
     , m_handler(std::move(handler))
@@ -35,7 +35,7 @@ LoopbackConnection::LoopbackConnection(QTcpSocket* socket, Handler handler, QObj
     connect(&m_deadline, &QTimer::timeout, this, &LoopbackConnection::drop);
     connect(m_socket, &QTcpSocket::readyRead, this, &LoopbackConnection::read);
     connect(m_socket, &QTcpSocket::disconnected, this, &LoopbackConnection::closed);
-    m_deadline.start(kDeadlineMs);
+    m_deadline.start(limit);
 }
 
 void LoopbackConnection::drop() {
@@ -59,6 +59,8 @@ void LoopbackConnection::read() {
         answer(refusal(statusFor(error)));
     else if (m_parser.is_done())
         answer(m_handler(m_parser.get()));
+    else if (m_parser.is_header_done()) // announces a body
+        answer(refusal(http::status::bad_request));
 }
 
 void LoopbackConnection::answer(LoopbackResponse response) {

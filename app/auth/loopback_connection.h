@@ -11,6 +11,7 @@
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
 
+#include <chrono>
 #include <functional>
 
 namespace partnerdesk::auth {
@@ -18,14 +19,15 @@ namespace partnerdesk::auth {
 using LoopbackRequest = boost::beast::http::request<boost::beast::http::empty_body>;
 using LoopbackResponse = boost::beast::http::response<boost::beast::http::string_body>;
 
-// One connection to the loopback receiver: reads one request within ten seconds and 8 KiB, lets the
+// One connection to the loopback receiver: reads one request within a limit and 8 KiB, lets the
 // receiver answer it, and closes. Whatever is no such request gets a 4xx answer here.
 class LoopbackConnection final : public QObject {
     Q_OBJECT
 public:
     using Handler = std::function<LoopbackResponse(const LoopbackRequest&)>;
 
-    LoopbackConnection(QTcpSocket* socket, Handler handler, QObject* parent);
+    LoopbackConnection(QTcpSocket* socket, std::chrono::milliseconds limit, Handler handler,
+                       QObject* parent);
     Q_DISABLE_COPY_MOVE(LoopbackConnection)
 
     // Still reading.

@@ -33,7 +33,8 @@ public:
         QString host = QStringLiteral("127.0.0.1"); // or "localhost", then on ::1 as well
         QString path = QStringLiteral("/");
         QByteArray state = {};
-        QString language = {}; // of the page that the browser shows
+        QString language = {};                         // of the page that the browser shows
+        std::chrono::milliseconds socketLimit{10'000}; // for one whole request
     };
 
     // Listens on a port that the system chooses. Misconfigured "signIn.noPort" when none is free.

@@ -72,7 +72,8 @@ void LoopbackServer::accept(QTcpServer& server) {
         if (m_connections.size() >= kMostConnections)
             dropOldestIncomplete();
         auto* connection = new LoopbackConnection(
-            socket, [this](const LoopbackRequest& request) { return respond(request); }, this);
+            socket, m_settings.socketLimit,
+            [this](const LoopbackRequest& request) { return respond(request); }, this);
         m_connections.append(connection);
         connect(connection, &LoopbackConnection::closed, this, [this, connection] {
             m_connections.removeOne(connection);

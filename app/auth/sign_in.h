@@ -24,26 +24,26 @@ public:
 };
 
 struct SignInRequest {
-    net::Cloud cloud;
-    QString tenant; // id or domain; empty: any work account
-    QString loginHint;
+    net::Cloud cloud = {};
+    QString tenant = {}; // id or domain; empty: any work account
+    QString loginHint = {};
     bool selectAccount = false; // "Use another account"
-    QString language;           // of the reply page, "zh-CN" or "en"
+    QString language = {};      // of the reply page, "zh-CN" or "en"
     std::chrono::seconds timeLimit{300};
 };
 
 struct DevicePrompt {
-    QString userCode;
-    QUrl verificationUri;
-    QDateTime expires; // UTC
+    QString userCode = {};
+    QUrl verificationUri = {};
+    QDateTime expires = {}; // UTC
 };
 
 struct SignedIn {
-    domain::Account account;
-    QByteArray accessToken;
-    QByteArray refreshToken; // empty when the provider gave none
-    QDateTime accessTokenExpires;
-    QStringList grantedScopes;
+    domain::Account account = {};
+    QByteArray accessToken = {};
+    QByteArray refreshToken = {}; // empty when the provider gave none
+    QDateTime accessTokenExpires = {};
+    QStringList grantedScopes = {};
 };
 
 // Authorization code + PKCE through the system browser and a loopback receiver. Blocks until the
