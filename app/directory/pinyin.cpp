@@ -65,6 +65,9 @@ std::string initials(std::span<const Syllable> syllables) {
 } // namespace
 
 std::vector<Syllable> PinyinReader::read(const QString& name) {
+    // Most names without Han characters are seen at a glance.
+    if (std::ranges::all_of(name, [](QChar c) { return c < u'\u2e80'; }))
+        return {};
     std::vector<Syllable> syllables;
     QString firstRun;
     bool runEnded = false;

@@ -1,9 +1,10 @@
 #include "app/directory/search_text.h"
 
+#include "app/directory/find_word.h"
+
 #include <unicode/normalizer2.h>
 
 #include <algorithm>
-#include <cstring>
 #include <functional>
 #include <ranges>
 #include <span>
@@ -35,18 +36,6 @@ std::string caseFolded(std::string_view text) {
         nfkc->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<int32_t>(text.size())),
                             sink, nullptr, status);
     return folded;
-}
-
-// Where `word` begins in `text` at or after `from`; npos when nowhere.
-std::size_t findWord(std::string_view text, std::string_view word, std::size_t from) {
-#if defined(_MSC_VER)
-    return text.find(word, from);
-#else
-    // Several times as fast as libstdc++'s find.
-    const void* hit = memmem(text.data() + from, text.size() - from, word.data(), word.size());
-    return hit == nullptr ? std::string_view::npos
-                          : static_cast<std::size_t>(static_cast<const char*>(hit) - text.data());
-#endif
 }
 
 std::vector<std::string> wordsOf(const QString& query) {
@@ -81,10 +70,12 @@ void SearchText::append(const domain::User& user, PinyinReader& pinyin) {
         if (!text.empty())
             m_bytes.append(text) += kSeparator;
     };
+    const std::string userName = foldedForSearch(user.userPrincipalName);
+    const std::string mail = foldedForSearch(user.mail);
     add(foldedForSearch(user.displayName));
-    add(foldedForSearch(user.userPrincipalName));
-    if (user.mail.compare(user.userPrincipalName, Qt::CaseInsensitive) != 0)
-        add(foldedForSearch(user.mail));
+    add(userName);
+    if (mail != userName)
+        add(mail);
     add(foldedForSearch(user.jobTitle));
     add(foldedForSearch(user.department));
     for (const std::string& key : searchKeys(pinyin.read(user.displayName)))

@@ -27,7 +27,9 @@ public:
         m_bytes.reserve(rows * kUsualLength);
     }
 
-    Entry append(const icu::Collator& collator, const QString& text) {
+    Entry append(const icu::Collator& collator, std::string_view utf8) {
+        const auto text = icu::UnicodeString::fromUTF8(
+            icu::StringPiece(utf8.data(), static_cast<int32_t>(utf8.size())));
         const std::size_t start = m_bytes.size();
         m_starts.push_back(start);
         m_bytes.resize(start + kUsualLength);
@@ -49,9 +51,9 @@ private:
     static constexpr std::size_t kUsualLength = 48;
 
     // The length that the key needs; it is only whole when it fits behind `start`.
-    int32_t write(const icu::Collator& collator, const QString& text, std::size_t start) {
-        return collator.getSortKey(reinterpret_cast<const char16_t*>(text.utf16()),
-                                   static_cast<int32_t>(text.size()), m_bytes.data() + start,
+    int32_t write(const icu::Collator& collator, const icu::UnicodeString& text,
+                  std::size_t start) {
+        return collator.getSortKey(text, m_bytes.data() + start,
                                    static_cast<int32_t>(m_bytes.size() - start));
     }
 
@@ -92,7 +94,7 @@ Order orderByText(const TextTable& table, std::size_t column, bool chinese) {
     std::vector<Entry> entries;
     entries.reserve(table.size());
     for (std::size_t row = 0; row < table.size(); ++row)
-        entries.push_back(keys.append(*collator, table.text(row, column)));
+        entries.push_back(keys.append(*collator, table.utf8(row, column)));
     std::ranges::sort(entries, [&keys](const Entry& left, const Entry& right) {
         return keys.isLess(left, right);
     });

@@ -14,7 +14,8 @@ void TextTable::beginRow() {
 void TextTable::append(const QString& text) {
     // A NUL inside a text would shift the columns behind it; no name has one.
     QByteArray bytes = text.toUtf8();
-    bytes.replace('\0', QByteArrayView());
+    if (bytes.contains('\0'))
+        bytes.replace('\0', QByteArrayView());
     m_bytes.append(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     m_bytes += '\0';
 }

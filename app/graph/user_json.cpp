@@ -5,7 +5,9 @@
 
 #include <simdjson.h>
 
+#include <algorithm>
 #include <array>
+#include <charconv>
 #include <string_view>
 
 namespace partnerdesk::graph {
@@ -34,15 +36,35 @@ constexpr std::array kStringFields{
     StringField{"department", &domain::User::department},
 };
 
-// One element of a page; delta pages mix users and removed ids.
+constexpr std::size_t kLargestPage = 999;
+
+// What an element of a page says about itself; delta pages mix users and removed ids.
 struct Item {
-    domain::User user;
+    domain::User& user;
     bool isUser = true;
     bool removed = false;
 };
 
 QString textOf(std::string_view utf8) {
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+// "2019-04-10T23:41:19Z", the form in which Graph writes times. Read digit by digit because Qt's
+// parser, which takes every other form, costs more than the rest of a user.
+QDateTime timeOf(std::string_view text) {
+    constexpr std::string_view kForm = "dddd-dd-ddTdd:dd:ddZ";
+    const bool usual = std::ranges::equal(text, kForm, [](char is, char form) {
+        return form == 'd' ? is >= '0' && is <= '9' : is == form;
+    });
+    if (!usual)
+        return QDateTime::fromString(textOf(text), Qt::ISODate).toUTC();
+    const auto number = [text](std::size_t at, std::size_t digits) {
+        int value = 0;
+        std::from_chars(text.data() + at, text.data() + at + digits, value);
+        return value;
+    };
+    return {QDate(number(0, 4), number(5, 2), number(8, 2)),
+            QTime(number(11, 2), number(14, 2), number(17, 2)), Qt::UTC};
 }
 
 // null reads as empty; any other type is an error.
@@ -92,7 +114,7 @@ error_code readField(std::string_view name, ondemand::value value, Item& item) {
     else if (name == "userType")
         item.user.guest = text == "Guest";
     else if (name == "createdDateTime")
-        item.user.created = QDateTime::fromString(textOf(text), Qt::ISODate).toUTC();
+        item.user.created = timeOf(text);
     else
         item.isUser = text == "#microsoft.graph.user";
     return SUCCESS;
@@ -120,13 +142,13 @@ error_code readItems(ondemand::value value, UserPage& page) {
         ondemand::object object;
         if (const error_code error = element.get_object().get(object))
             return error;
-        Item item;
+        Item item{.user = page.users.emplace_back()};
         if (const error_code error = readItem(object, item))
             return error;
         if (item.removed)
-            page.removedIds.push_back(std::move(item.user.id));
-        else if (item.isUser)
-            page.users.push_back(std::move(item.user));
+            page.removedIds.push_back(item.user.id);
+        if (item.removed || !item.isUser)
+            page.users.pop_back();
     }
     return SUCCESS;
 }
@@ -184,15 +206,17 @@ error_code parse(const QByteArray& json, Read read) {
 } // namespace
 
 Result<domain::User> userFromJson(const QByteArray& json) {
-    Item item;
+    domain::User user;
+    Item item{.user = user};
     if (const error_code error =
             parse(json, [&](ondemand::object object) { return readItem(object, item); }))
         return fail(badUsers(error));
-    return std::move(item.user);
+    return user;
 }
 
 Result<UserPage> userPageFromJson(const QByteArray& json) {
     UserPage page;
+    page.users.reserve(kLargestPage);
     Links links;
     if (const error_code error =
             parse(json, [&](ondemand::object object) { return readPage(object, page, links); }))
