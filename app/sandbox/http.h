@@ -20,13 +20,15 @@ using Headers = QList<QPair<QByteArray, QByteArray>>;
 
 // What a handler gets: plain values, nothing of the HTTP library.
 struct Request {
-    QByteArray method; // upper case; HEAD is answered by the GET handler, its body is dropped
-    QStringList path;  // decoded segments, without the empty ones: {"graph","v1.0","users","a/b"}
-    QUrlQuery query;
-    Headers headers;
-    QByteArray body;
-    QUrl origin; // --public-origin, else "http://127.0.0.1:PORT": all absolute URLs start with it
-    QHash<QString, QString> captures; // of the route's pattern
+    QByteArray method = {}; // upper case; HEAD is answered by the GET handler, its body is dropped
+    QStringList path =
+        {}; // decoded segments, without the empty ones: {"graph","v1.0","users","a/b"}
+    QUrlQuery query = {};
+    Headers headers = {};
+    QByteArray body = {};
+    QUrl origin =
+        {}; // --public-origin, else "http://127.0.0.1:PORT": all absolute URLs start with it
+    QHash<QString, QString> captures = {}; // of the route's pattern
 
     [[nodiscard]] QByteArray header(QByteArrayView name) const {
         return headerValue(headers, name);

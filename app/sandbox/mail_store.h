@@ -13,15 +13,15 @@ struct MailLink {
 
 // A message that the sandbox "sent". `/mail` shows it.
 struct Mail {
-    QString id; // made by sendMail()
+    QString id = {}; // made by sendMail()
     QString tenantId;
     QString toAddress;
-    QString toName;
+    QString toName = {};
     QString fromAddress = QStringLiteral("no-reply@partnerdesk.example");
     QString subject;
     QString language; // "en" or "zh-CN"
     QString body;     // plain text; blank lines part paragraphs
-    QList<MailLink> links;
+    QList<MailLink> links = {};
     QDateTime sent;
 };
 

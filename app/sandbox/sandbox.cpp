@@ -59,10 +59,13 @@ QJsonObject Announcement::toJson() const {
 struct Sandbox::Parts {
     State state;
     std::unique_ptr<HttpServer> server;
+    quint16 port = 0;
 };
 
 Sandbox::Sandbox(Options options, const base::Clock& clock)
-    : m_parts(new Parts{.state{std::move(options), allRoutes(), clock}, .server = nullptr}) {}
+    : m_parts(
+          new Parts{.state{std::move(options), allRoutes(), clock}, .server = nullptr, .port = 0}) {
+}
 
 Sandbox::~Sandbox() = default;
 
@@ -103,11 +106,16 @@ base::Result<Announcement> Sandbox::start() {
         announcement.origin = QUrl(u"http://127.0.0.1:%1"_s.arg(port));
     server->start(announcement.origin);
     m_parts->server = std::move(server);
+    m_parts->port = port;
     return announcement;
 }
 
 void Sandbox::stop() {
     m_parts->server.reset();
+}
+
+quint16 Sandbox::port() const {
+    return m_parts->port;
 }
 
 } // namespace partnerdesk::sandbox

@@ -44,6 +44,8 @@ public:
     // Problems: "sandbox.port" when the wanted port is taken, "sandbox.faults", storage problems.
     [[nodiscard]] base::Result<Announcement> start();
     void stop();
+    // Of 127.0.0.1, once started; differs from the origin's with --public-origin.
+    [[nodiscard]] quint16 port() const;
 
 private:
     struct Parts;
