@@ -20,10 +20,16 @@ Response indexPage(const Request& request, Context& context) {
          .html = {}});
 }
 
+// What a running service says of itself to a program that was started with --sandbox-origin.
+Response announcement(const Request&, Context& context) {
+    return Response::json(QJsonObject{{u"clientId"_s, context.clientId}});
+}
+
 } // namespace
 
 void addIdentityRoutes(Router& router) {
     router.add("GET", u"/"_s, indexPage);
+    router.add("GET", u"/announcement"_s, announcement);
     router.add("GET", u"/{tenant}/v2.0/.well-known/openid-configuration"_s, openIdConfiguration);
     router.add("GET", u"/{tenant}/discovery/v2.0/keys"_s, keys);
     router.add("GET", u"/common/discovery/instance"_s, instanceDiscovery);
