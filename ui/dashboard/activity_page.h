@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/models/journal_model.h"
+#include "ui/dashboard/dashboard_services.h"
+#include "ui/dashboard/page.h"
+
+class QAction;
+class QLineEdit;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace partnerdesk::widgets {
+class EmptyState;
+}
+
+namespace partnerdesk::dashboard {
+
+class ActivityController;
+
+// Activity: everything this program changed or tried to change.
+class ActivityPage final : public Page {
+    Q_OBJECT
+
+public:
+    ActivityPage(const DashboardServices& services, ActivityController& controller,
+                 QAction* exportCommand, QAction* refreshCommand, QWidget* parent = nullptr);
+
+    void find() override;
+    [[nodiscard]] bool canFind() const override { return true; }
+    void refresh() override;
+    void exportView() override;
+    [[nodiscard]] bool canExport() const override { return m_model->rowCount() > 0; }
+
+protected:
+    void retranslate() override;
+
+private:
+    void build(QAction* exportCommand);
+    void fill();
+
+    const DashboardServices& m_services;
+    ActivityController& m_controller;
+    models::JournalModel* m_model;
+    QSortFilterProxyModel* m_shown; // a few thousand rows: no directory
+    QLineEdit* m_filter;
+    QTableView* m_table;
+    widgets::EmptyState* m_empty;
+};
+
+} // namespace partnerdesk::dashboard

@@ -1,0 +1,116 @@
+#include "ui/dashboard/agreements_page.h"
+
+#include "app/domain/person_name.h"
+#include "ui/dashboard/agreements_controller.h"
+#include "ui/dashboard/words.h"
+#include "ui/style/metrics.h"
+#include "ui/style/style_sheet.h"
+#include "ui/widgets/document_view.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/text_label.h"
+
+#include <QLabel>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace partnerdesk::dashboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// The title is the text's first heading; the agreement itself carries no other.
+QString headingOf(const QString& body) {
+    const QString first = body.section(u'\n', 0, 0);
+    return first.startsWith(u"# "_s) ? first.mid(2) : QString();
+}
+
+} // namespace
+
+AgreementsPage::AgreementsPage(const DashboardServices& services, AgreementsController& controller,
+                               QAction* refreshCommand, QWidget* parent)
+    : Page(services.problems, parent)
+    , m_controller(controller)
+    , m_list(new QListWidget(this))
+    , m_content(new QWidget(this))
+    , m_facts(widgets::wrappingLabel("muted", m_content))
+    , m_document(new widgets::DocumentView(services.lanes, services.files, m_content))
+    , m_empty(new widgets::EmptyState(this)) {
+    constexpr int kListHeight = 96;
+    setObjectName(u"agreementsPage"_s);
+    m_list->setObjectName(u"agreementList"_s);
+    m_list->setMaximumHeight(kListHeight);
+    m_facts->setObjectName(u"agreementFacts"_s);
+    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    messages()->setCommands({refreshCommand});
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, style::kSpace20);
+    column->setSpacing(style::kSpace12);
+    column->addWidget(m_list);
+    column->addWidget(m_facts);
+    column->addWidget(m_document, 1);
+    body()->addWidget(m_content, 1);
+    body()->addWidget(m_empty, 1);
+    connect(&m_controller, &AgreementsController::changed, this, &AgreementsPage::fill);
+    connect(m_list, &QListWidget::currentRowChanged, this, &AgreementsPage::showCurrent);
+    connect(m_document, &widgets::DocumentView::failed, messages(),
+            &widgets::MessageBar::showProblem);
+    connect(m_empty, &widgets::EmptyState::clicked, this, &AgreementsPage::wizardRequested);
+    retranslate();
+}
+
+void AgreementsPage::find() {
+    m_document->find();
+}
+
+void AgreementsPage::refresh() {
+    m_controller.refresh();
+}
+
+void AgreementsPage::fill() {
+    const auto& agreements = m_controller.agreements();
+    const int row = std::max(0, m_list->currentRow());
+    m_list->clear();
+    for (const domain::AgreementAcceptance& agreement : agreements) {
+        const QString heading = headingOf(agreement.body);
+        //: %1 agreement, %2 its version, %3 date
+        m_list->addItem(
+            tr("%1 · version %2 · accepted %3")
+                .arg(heading.isEmpty() ? tr("Microsoft Partner Network Agreement") : heading,
+                     agreement.version, Words::date(agreement.accepted.toLocalTime().date())));
+    }
+    m_list->setCurrentRow(std::min(row, m_list->count() - 1));
+    m_list->setVisible(agreements.size() > 1);
+    m_content->setVisible(!agreements.empty());
+    m_empty->setVisible(agreements.empty() && !m_controller.problem());
+    if (m_controller.problem())
+        messages()->showProblem(*m_controller.problem());
+    else if (messages()->problem())
+        messages()->dismiss();
+}
+
+void AgreementsPage::showCurrent() {
+    const int row = m_list->currentRow();
+    if (row < 0)
+        return;
+    const auto& agreement = m_controller.agreements().at(static_cast<std::size_t>(row));
+    m_facts->setText(
+        tr("Accepted by %1 on %2 · version %3 · SHA-256 of the text: %4")
+            .arg(domain::displayedName(agreement.signerFirstName, agreement.signerLastName),
+                 Words::date(agreement.accepted.toLocalTime().date()), agreement.version,
+                 agreement.sha256));
+    const widgets::DocumentText text{m_list->item(row)->text(), agreement.body};
+    if (m_document->document() != text)
+        m_document->setDocument(text);
+}
+
+void AgreementsPage::retranslate() {
+    setTitle(tr("Agreements"),
+             tr("What your organization accepted, with the text as it was then."));
+    m_list->setAccessibleName(tr("Accepted agreements"));
+    m_empty->setWords(tr("No agreement has been accepted on this computer yet."),
+                      tr("Open the wizard"));
+    fill();
+}
+
+} // namespace partnerdesk::dashboard

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/dashboard/dashboard_services.h"
+#include "ui/dashboard/page.h"
+
+class QAction;
+class QLabel;
+class QListWidget;
+
+namespace partnerdesk::widgets {
+class DocumentView;
+class EmptyState;
+} // namespace partnerdesk::widgets
+
+namespace partnerdesk::dashboard {
+
+class AgreementsController;
+
+// Agreements: what was accepted, by whom and when, with the text as it was then.
+class AgreementsPage final : public Page {
+    Q_OBJECT
+
+public:
+    AgreementsPage(const DashboardServices& services, AgreementsController& controller,
+                   QAction* refreshCommand, QWidget* parent = nullptr);
+
+    void find() override;
+    [[nodiscard]] bool canFind() const override { return true; }
+    void refresh() override;
+
+Q_SIGNALS:
+    void wizardRequested();
+
+protected:
+    void retranslate() override;
+
+private:
+    void fill();
+    void showCurrent();
+
+    AgreementsController& m_controller;
+    QListWidget* m_list;
+    QWidget* m_content;
+    QLabel* m_facts;
+    widgets::DocumentView* m_document;
+    widgets::EmptyState* m_empty;
+};
+
+} // namespace partnerdesk::dashboard

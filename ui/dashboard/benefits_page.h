@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/domain/benefit.h"
+#include "ui/dashboard/dashboard_services.h"
+#include "ui/dashboard/page.h"
+
+class QAction;
+class QVBoxLayout;
+
+namespace partnerdesk::widgets {
+class EmptyState;
+class SkeletonList;
+} // namespace partnerdesk::widgets
+
+namespace partnerdesk::dashboard {
+
+// What the page shows, as it is.
+struct BenefitsContent {
+    std::vector<domain::Benefit> benefits = {};
+    std::optional<base::Problem> problem = {};
+    QString membership = {}; // level in words
+    bool known = false;      // an answer, new or from the cache
+    bool loading = false;
+};
+
+// Benefits: what the membership gives, by category; read only.
+class BenefitsPage final : public Page {
+    Q_OBJECT
+
+public:
+    BenefitsPage(const DashboardServices& services, QAction* refreshCommand,
+                 QWidget* parent = nullptr);
+
+    void setContent(const BenefitsContent& content);
+    void refresh() override;
+
+Q_SIGNALS:
+    void refreshRequested();
+
+protected:
+    void retranslate() override;
+
+private:
+    void fill();
+    void fillCards();
+
+    const DashboardServices& m_services;
+    BenefitsContent m_content;
+    std::vector<domain::Benefit> m_shown;
+    widgets::SkeletonList* m_skeleton;
+    QVBoxLayout* m_cards;
+    widgets::EmptyState* m_empty;
+};
+
+} // namespace partnerdesk::dashboard

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/base/lanes.h"
+#include "app/base/problem_catalogue.h"
+#include "app/domain/benefit_catalogue.h"
+#include "app/domain/renewal_calendar.h"
+#include "app/domain/role_catalogue.h"
+#include "app/flows/services.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/confirm.h"
+#include "ui/widgets/file_picker.h"
+
+#include <memory>
+
+namespace partnerdesk::dashboard {
+
+// What the dashboard works with, filled once by ui/shell. Everything outlives the dashboard.
+struct DashboardServices {
+    const flows::Services& flows;
+    base::Lanes& lanes;
+    const base::ProblemCatalogue& problems;
+    const domain::RoleCatalogue& roles;
+    const domain::BenefitCatalogue& benefits;
+    const domain::RenewalRules& renewal;
+    widgets::FilePicker& files;
+    widgets::Confirm& confirm;
+};
+
+// Whose company the window shows. The tenant is known offline as well; `connection` is null until
+// somebody is signed in.
+struct DashboardSession {
+    std::shared_ptr<const flows::Connection> connection = {};
+    domain::Account account = {};
+    domain::Tenant tenant = {};
+    QString cloudId = {};   // "sandbox", "global"...
+    QString cloudName = {}; // of a custom cloud
+};
+
+// What the Settings page shows; kept by ui/shell.
+struct DashboardSettings {
+    QString language; // "en", "zh_CN"
+    style::ThemeChoice theme = style::ThemeChoice::System;
+    QString cloudId;
+    QString clientId;           // of that cloud
+    bool clientIdFixed = false; // the cloud brings its own
+    QString dataFolder;
+
+    friend bool operator==(const DashboardSettings&, const DashboardSettings&) = default;
+};
+
+} // namespace partnerdesk::dashboard

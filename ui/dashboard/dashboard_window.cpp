@@ -1,0 +1,301 @@
+#include "ui/dashboard/dashboard_window.h"
+
+#include "ui/dashboard/activity_controller.h"
+#include "ui/dashboard/agreements_controller.h"
+#include "ui/dashboard/benefits_page.h"
+#include "ui/dashboard/command_palette.h"
+#include "ui/dashboard/commands.h"
+#include "ui/dashboard/directory_controller.h"
+#include "ui/dashboard/keys_dialog.h"
+#include "ui/dashboard/navigation.h"
+#include "ui/dashboard/overview_controller.h"
+#include "ui/dashboard/overview_page.h"
+#include "ui/dashboard/profile_controller.h"
+#include "ui/dashboard/role_updates.h"
+#include "ui/dashboard/settings_page.h"
+#include "ui/dashboard/top_bar.h"
+#include "ui/dashboard/users_page.h"
+#include "ui/dashboard/words.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/cloud_badge.h"
+
+#include <QCloseEvent>
+#include <QLocale>
+#include <QStackedWidget>
+
+#include <chrono>
+
+namespace partnerdesk::dashboard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds kTick{10};
+constexpr std::chrono::milliseconds kRest{500};
+
+} // namespace
+
+DashboardWindow::DashboardWindow(const DashboardServices& services, DashboardSession session,
+                                 QWidget* parent)
+    : QMainWindow(parent)
+    , m_services(services)
+    , m_session(std::move(session))
+    , m_commands(new Commands(this))
+    , m_overview(new OverviewController(services, m_session, this))
+    , m_directory(new DirectoryController(services, m_session, this))
+    , m_updates(new RoleUpdates(services, m_session, this))
+    , m_profile(new ProfileController(services, m_session, this))
+    , m_agreements(new AgreementsController(services, m_session, this))
+    , m_activity(new ActivityController(services, m_session, this))
+    , m_navigation(new Navigation(this))
+    , m_top(new TopBar(*m_commands, this))
+    , m_offlineBar(new widgets::MessageBar(services.problems, this))
+    , m_pages(new QStackedWidget(this)) {
+    build();
+    addPages();
+    connectCommands();
+    connectControllers();
+    m_tick.setInterval(kTick);
+    connect(&m_tick, &QTimer::timeout, this, &DashboardWindow::fillFoot);
+    m_geometryRest.setSingleShot(true);
+    m_geometryRest.setInterval(kRest);
+    connect(&m_geometryRest, &QTimer::timeout, this,
+            [this] { Q_EMIT geometryChanged(saveGeometry()); });
+    retranslate();
+    goTo(Place::Overview);
+}
+
+DashboardWindow::~DashboardWindow() = default;
+
+void DashboardWindow::start() {
+    m_started = true;
+    m_overview->start();
+    m_directory->start();
+    m_tick.start();
+}
+
+void DashboardWindow::setConnection(std::shared_ptr<const flows::Connection> connection) {
+    m_session.connection = std::move(connection);
+    if (m_session.connection)
+        m_session.account = m_session.connection->account();
+    else
+        m_session.account = {};
+    m_offline = false;
+    if (m_started) {
+        m_overview->refresh();
+        m_directory->sync();
+        page(m_place)->refresh();
+    }
+    retranslate();
+}
+
+void DashboardWindow::setSettings(const DashboardSettings& settings) {
+    m_settings = settings;
+    m_settingsPage->setSettings(settings);
+}
+
+void DashboardWindow::restorePlaceOnScreen(const QByteArray& geometry) {
+    restoreGeometry(geometry);
+}
+
+Page* DashboardWindow::page(Place place) const {
+    return static_cast<Page*>(m_pages->widget(static_cast<int>(place)));
+}
+
+void DashboardWindow::goTo(Place place) {
+    m_place = place;
+    m_navigation->setPlace(place);
+    m_pages->setCurrentIndex(static_cast<int>(place));
+    // These read small local things; Overview and people have their own rhythm.
+    if (place == Place::OrganizationProfile || place == Place::Agreements ||
+        place == Place::Activity)
+        page(place)->refresh();
+    fillCommands();
+}
+
+void DashboardWindow::showPerson(const QString& userId) {
+    goTo(Place::Users);
+    m_usersPage->showPerson(userId);
+}
+
+void DashboardWindow::onHeard(const base::Problem* problem) {
+    m_offline = problem != nullptr && (problem->kind == base::ProblemKind::Offline ||
+                                       problem->kind == base::ProblemKind::TimedOut);
+    fillOffline();
+    fillOverview();
+}
+
+void DashboardWindow::onTodo(TodoAction action) {
+    switch (action) {
+    case TodoAction::OpenWizard:
+        Q_EMIT wizardRequested();
+        break;
+    case TodoAction::ResendMail:
+        m_commands->resendMail->trigger();
+        break;
+    case TodoAction::OpenUsers:
+        goTo(Place::Users);
+        break;
+    case TodoAction::None:
+        break;
+    }
+}
+
+void DashboardWindow::fillOverview() {
+    const auto& overview = m_overview->overview();
+    const bool mayChange = m_session.connection != nullptr && !m_offline;
+    OverviewContent content{.overview = overview,
+                            .problem = m_overview->problem(),
+                            .tenantName = m_session.tenant.displayName,
+                            .today = m_services.flows.clock.now().toLocalTime().date(),
+                            .loading = m_overview->isLoading(),
+                            .mayChange = mayChange};
+    if (m_directory->state().snapshot && m_directory->state().snapshot->size() > 0)
+        content.administrators = m_directory->state().administrators;
+    m_overviewPage->setContent(content);
+
+    const bool mailOpen =
+        overview && overview->verification.stage == domain::VettingStage::EmailOwnership;
+    m_commands->resendMail->setVisible(mailOpen);
+    m_commands->resendMail->setEnabled(mailOpen && mayChange && !m_overview->isResending());
+    m_commands->copyMpnId->setEnabled(!m_overviewPage->mpnId().isEmpty());
+    m_commands->copySupportCard->setEnabled(overview.has_value());
+}
+
+void DashboardWindow::fillBenefits() {
+    const auto& overview = m_overview->overview();
+    BenefitsContent content{.known = overview.has_value(), .loading = m_overview->isLoading()};
+    if (overview) {
+        content.benefits = overview->benefits;
+        content.problem = overview->benefitsProblem;
+        content.membership = m_services.benefits.levelName(
+            Words::levelId(overview->status.membership.level), QLocale().language());
+    } else {
+        content.problem = m_overview->problem();
+    }
+    m_benefitsPage->setContent(content);
+}
+
+void DashboardWindow::fillFoot() {
+    const DirectoryState& state = m_directory->state();
+    const QString people =
+        Words::count(state.snapshot ? static_cast<qint64>(state.snapshot->size()) : 0);
+    if (state.syncing)
+        m_navigation->setFoot(tr("Syncing… · %1 people").arg(people));
+    else if (!state.cache.synced.isValid())
+        m_navigation->setFoot(tr("Not synced yet"));
+    else
+        m_navigation->setFoot(
+            //: %1 is a time ("12 s ago"), %2 a number
+            tr("Synced %1 · %2 people")
+                .arg(Words::ago(state.cache.synced, m_services.flows.clock.now()), people));
+}
+
+void DashboardWindow::fillOffline() {
+    if (m_session.connection && !m_offline) {
+        m_offlineBar->dismiss();
+        return;
+    }
+    const QDateTime from =
+        m_overview->overview() ? m_overview->overview()->asOf : m_directory->state().cache.synced;
+    const QString when = Words::moment(from, m_services.flows.clock.now());
+    if (!m_session.connection)
+        m_offlineBar->showText(widgets::MessageLevel::Warning,
+                               from.isValid()
+                                   ? tr("Not signed in · data from %1. Changes are off.").arg(when)
+                                   : tr("Not signed in. Changes are off."));
+    else
+        m_offlineBar->showText(widgets::MessageLevel::Warning,
+                               from.isValid()
+                                   ? tr("Offline · data from %1. Changes are off.").arg(when)
+                                   : tr("Offline. Changes are off."));
+    m_offlineBar->setCommands(
+        {m_session.connection ? m_commands->refresh : m_commands->switchAccount});
+}
+
+void DashboardWindow::fillCommands() {
+    const Page* here = page(m_place);
+    m_commands->find->setEnabled(here->canFind());
+    m_commands->exportView->setEnabled(here->canExport());
+    if (m_place != Place::Users) {
+        m_commands->update->setEnabled(false);
+        m_commands->discard->setEnabled(false);
+    }
+    m_commands->signOut->setEnabled(m_session.connection != nullptr);
+}
+
+void DashboardWindow::showKeys() {
+    auto* dialog = new KeysDialog(m_commands->all(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void DashboardWindow::askToSignOut() {
+    const qsizetype waiting = static_cast<qsizetype>(m_updates->pending().all().size());
+    if (waiting == 0) {
+        Q_EMIT signOutRequested();
+        return;
+    }
+    m_services.confirm.ask(
+        this,
+        {.title = tr("Sign out with changes that were not sent?"),
+         .text = tr("%n change(s) to roles will be lost.", nullptr, static_cast<int>(waiting)),
+         .confirmLabel = tr("Sign out"),
+         .destructive = true},
+        [this] {
+            m_updates->pending().discardAll();
+            m_updates->pendingEdited();
+            Q_EMIT signOutRequested();
+        });
+}
+
+void DashboardWindow::retranslate() {
+    m_commands->retranslate();
+    setWindowTitle(m_session.tenant.displayName.isEmpty()
+                       ? tr("PartnerDesk")
+                       : tr("%1 · PartnerDesk").arg(m_session.tenant.displayName));
+    m_top->setTenant(m_session.tenant.id, m_session.tenant.displayName, m_session.account.userName);
+    m_settingsPage->setAccount(m_session.account.userName);
+    m_navigation->cloudBadge()->setCloud(m_session.cloudId, m_session.cloudName);
+    fillOverview();
+    fillBenefits();
+    fillFoot();
+    fillOffline();
+    fillCommands();
+}
+
+void DashboardWindow::changeEvent(QEvent* event) {
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        if (m_started)
+            m_directory->reload(); // Chinese names sort by pinyin in Chinese only
+    }
+}
+
+void DashboardWindow::showEvent(QShowEvent* event) {
+    QMainWindow::showEvent(event);
+    // Reading begins once the window can be seen.
+    if (!m_started && !event->spontaneous())
+        QTimer::singleShot(0, this, &DashboardWindow::start);
+}
+
+void DashboardWindow::closeEvent(QCloseEvent* event) {
+    Q_EMIT geometryChanged(saveGeometry());
+    QMainWindow::closeEvent(event);
+    Q_EMIT closed();
+}
+
+void DashboardWindow::moveEvent(QMoveEvent* event) {
+    QMainWindow::moveEvent(event);
+    m_geometryRest.start();
+}
+
+void DashboardWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    m_navigation->setCompact(width() < style::kNarrowWindow);
+    m_geometryRest.start();
+}
+
+} // namespace partnerdesk::dashboard

@@ -1,0 +1,125 @@
+#pragma once
+
+#include "ui/dashboard/dashboard_services.h"
+#include "ui/dashboard/place.h"
+#include "ui/dashboard/things_to_do.h"
+
+#include <QMainWindow>
+#include <QTimer>
+#include <QUrl>
+
+#include <memory>
+
+class QStackedWidget;
+
+namespace partnerdesk::widgets {
+class MessageBar;
+}
+
+namespace partnerdesk::dashboard {
+
+class ActivityController;
+class AgreementsController;
+class BenefitsPage;
+class CommandPalette;
+class Commands;
+class DirectoryController;
+class Navigation;
+class OverviewController;
+class OverviewPage;
+class Page;
+class ProfileController;
+class RoleUpdates;
+class SettingsPage;
+class TopBar;
+class UsersPage;
+
+// The dashboard: places at the left, their pages at the right. Its controllers write, so ui/shell
+// keeps the window until the lanes are idle at quit; closing it only hides it.
+class DashboardWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    DashboardWindow(const DashboardServices& services, DashboardSession session,
+                    QWidget* parent = nullptr);
+    ~DashboardWindow() override;
+    Q_DISABLE_COPY_MOVE(DashboardWindow)
+
+    // Somebody signed in (or out: null) while the window is open.
+    void setConnection(std::shared_ptr<const flows::Connection> connection);
+    void setSettings(const DashboardSettings& settings);
+    // What geometryChanged() said the last time.
+    void restorePlaceOnScreen(const QByteArray& geometry);
+    void goTo(Place place);
+    [[nodiscard]] Place place() const { return m_place; }
+    // Shows the page of this person in User management.
+    void showPerson(const QString& userId);
+
+Q_SIGNALS:
+    void languageChosen(const QString& language);
+    void themeChosen(style::ThemeChoice theme);
+    void cloudChosen(const QString& cloudId);
+    void cloudFileRequested();
+    void clientIdChosen(const QString& cloudId, const QString& clientId);
+    void signOutRequested();
+    void accountSwitchRequested();
+    void wizardRequested();
+    void openUrlRequested(const QUrl& url);
+    // To be kept by ui/shell; not more than twice a second.
+    void geometryChanged(const QByteArray& geometry);
+    void closed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void moveEvent(QMoveEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    void build();
+    void addPages();
+    void connectCommands();
+    void connectControllers();
+    void retranslate();
+    void start();
+
+    void fillOverview();
+    void fillBenefits();
+    void fillFoot();
+    void fillOffline();
+    void fillCommands();
+    void onHeard(const base::Problem* problem);
+    void onTodo(TodoAction action);
+    void showKeys();
+    void askToSignOut();
+    [[nodiscard]] Page* page(Place place) const;
+
+    const DashboardServices& m_services;
+    DashboardSession m_session;
+    DashboardSettings m_settings;
+    Commands* m_commands;
+    OverviewController* m_overview;
+    DirectoryController* m_directory;
+    RoleUpdates* m_updates;
+    ProfileController* m_profile;
+    AgreementsController* m_agreements;
+    ActivityController* m_activity;
+
+    Navigation* m_navigation;
+    TopBar* m_top;
+    widgets::MessageBar* m_offlineBar;
+    QStackedWidget* m_pages;
+    OverviewPage* m_overviewPage = nullptr;
+    UsersPage* m_usersPage = nullptr;
+    BenefitsPage* m_benefitsPage = nullptr;
+    SettingsPage* m_settingsPage = nullptr;
+    CommandPalette* m_palette = nullptr;
+    QTimer m_tick;         // "12 s ago"
+    QTimer m_geometryRest; // waits until the window rests
+    Place m_place = Place::Overview;
+    bool m_offline = false;
+    bool m_started = false;
+};
+
+} // namespace partnerdesk::dashboard

@@ -1,0 +1,158 @@
+#include "ui/dashboard/activity_controller.h"
+#include "ui/dashboard/activity_page.h"
+#include "ui/dashboard/agreements_controller.h"
+#include "ui/dashboard/agreements_page.h"
+#include "ui/dashboard/benefits_page.h"
+#include "ui/dashboard/command_palette.h"
+#include "ui/dashboard/commands.h"
+#include "ui/dashboard/dashboard_window.h"
+#include "ui/dashboard/directory_controller.h"
+#include "ui/dashboard/navigation.h"
+#include "ui/dashboard/overview_controller.h"
+#include "ui/dashboard/overview_page.h"
+#include "ui/dashboard/profile_controller.h"
+#include "ui/dashboard/profile_page.h"
+#include "ui/dashboard/role_updates.h"
+#include "ui/dashboard/settings_page.h"
+#include "ui/dashboard/top_bar.h"
+#include "ui/dashboard/users_page.h"
+#include "ui/style/metrics.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QStackedWidget>
+
+// What the window is made of, and what hears what.
+namespace partnerdesk::dashboard {
+
+using namespace Qt::StringLiterals;
+
+void DashboardWindow::build() {
+    setObjectName(u"dashboardWindow"_s);
+    setMinimumSize(800, 560);
+    resize(1280, 800);
+    m_offlineBar->setObjectName(u"offlineBar"_s);
+    m_pages->setObjectName(u"pages"_s);
+    auto* bar = new QVBoxLayout;
+    bar->setContentsMargins(28, style::kSpace12, 28, 0);
+    bar->addWidget(m_offlineBar);
+    auto* right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_top);
+    right->addLayout(bar);
+    right->addWidget(m_pages, 1);
+    auto* middle = new QWidget(this);
+    auto* sides = new QHBoxLayout(middle);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(0);
+    sides->addWidget(m_navigation);
+    sides->addLayout(right, 1);
+    setCentralWidget(middle);
+    m_palette = new CommandPalette(
+        m_commands->all(),
+        [this](const QString& text, CommandPalette::Found found) {
+            m_directory->search(text, std::move(found));
+        },
+        this);
+}
+
+void DashboardWindow::addPages() {
+    m_overviewPage = new OverviewPage(m_services,
+                                      {.resendMail = m_commands->resendMail,
+                                       .copyMpnId = m_commands->copyMpnId,
+                                       .copySupportCard = m_commands->copySupportCard,
+                                       .refresh = m_commands->refresh},
+                                      this);
+    auto* profile = new ProfilePage(m_services.problems, *m_profile, m_commands->refresh, this);
+    m_usersPage = new UsersPage(m_services, m_session, *m_directory, *m_updates, *m_commands, this);
+    auto* agreements = new AgreementsPage(m_services, *m_agreements, m_commands->refresh, this);
+    m_benefitsPage = new BenefitsPage(m_services, m_commands->refresh, this);
+    auto* activity = new ActivityPage(m_services, *m_activity, m_commands->exportView,
+                                      m_commands->refresh, this);
+    m_settingsPage = new SettingsPage(
+        m_services.problems,
+        {.openDataFolder = m_commands->openDataFolder, .signOut = m_commands->signOut}, this);
+    // In the order of kPlaces.
+    for (Page* each : {static_cast<Page*>(m_overviewPage), static_cast<Page*>(profile),
+                       static_cast<Page*>(m_usersPage), static_cast<Page*>(agreements),
+                       static_cast<Page*>(m_benefitsPage), static_cast<Page*>(activity),
+                       static_cast<Page*>(m_settingsPage)})
+        m_pages->addWidget(each);
+
+    connect(m_overviewPage, &OverviewPage::todoChosen, this, &DashboardWindow::onTodo);
+    connect(profile, &ProfilePage::wizardRequested, this, &DashboardWindow::wizardRequested);
+    connect(agreements, &AgreementsPage::wizardRequested, this, &DashboardWindow::wizardRequested);
+    connect(m_benefitsPage, &BenefitsPage::refreshRequested, m_overview,
+            &OverviewController::refresh);
+    connect(m_settingsPage, &SettingsPage::languageChosen, this, &DashboardWindow::languageChosen);
+    connect(m_settingsPage, &SettingsPage::themeChosen, this, &DashboardWindow::themeChosen);
+    connect(m_settingsPage, &SettingsPage::cloudChosen, this, &DashboardWindow::cloudChosen);
+    connect(m_settingsPage, &SettingsPage::cloudFileRequested, this,
+            &DashboardWindow::cloudFileRequested);
+    connect(m_settingsPage, &SettingsPage::clientIdChosen, this, &DashboardWindow::clientIdChosen);
+}
+
+void DashboardWindow::connectCommands() {
+    connect(m_navigation, &Navigation::placeChosen, this, &DashboardWindow::goTo);
+    connect(m_palette, &CommandPalette::personChosen, this, &DashboardWindow::showPerson);
+    for (const Place place : kPlaces) {
+        connect(m_commands->goTo(place), &QAction::triggered, this, [this, place] { goTo(place); });
+    }
+    connect(m_commands->palette, &QAction::triggered, this,
+            [this] { m_palette->openBelow(m_top->goToButton()); });
+    connect(m_commands->find, &QAction::triggered, this, [this] { page(m_place)->find(); });
+    connect(m_commands->exportView, &QAction::triggered, this,
+            [this] { page(m_place)->exportView(); });
+    connect(m_commands->refresh, &QAction::triggered, this, [this] {
+        m_overview->refresh();
+        m_directory->sync();
+        page(m_place)->refresh();
+    });
+    connect(m_commands->copyMpnId, &QAction::triggered, this, [this] {
+        QGuiApplication::clipboard()->setText(m_overviewPage->mpnId());
+        m_overviewPage->messages()->showText(widgets::MessageLevel::Ok, tr("MPN ID copied."));
+    });
+    connect(m_commands->copySupportCard, &QAction::triggered, this, [this] {
+        QGuiApplication::clipboard()->setText(m_overviewPage->supportCard());
+        m_overviewPage->messages()->showText(widgets::MessageLevel::Ok, tr("Support card copied."));
+    });
+    connect(m_commands->resendMail, &QAction::triggered, m_overview,
+            &OverviewController::resendMail);
+    connect(m_commands->switchLanguage, &QAction::triggered, this, [this] {
+        Q_EMIT languageChosen(QLocale().language() == QLocale::Chinese ? u"en"_s : u"zh_CN"_s);
+    });
+    connect(m_commands->switchAccount, &QAction::triggered, this,
+            &DashboardWindow::accountSwitchRequested);
+    connect(m_commands->newCompany, &QAction::triggered, this, &DashboardWindow::wizardRequested);
+    connect(m_commands->signOut, &QAction::triggered, this, &DashboardWindow::askToSignOut);
+    connect(m_commands->openDataFolder, &QAction::triggered, this,
+            [this] { Q_EMIT openUrlRequested(QUrl::fromLocalFile(m_settings.dataFolder)); });
+    connect(m_commands->showKeys, &QAction::triggered, this, &DashboardWindow::showKeys);
+}
+
+void DashboardWindow::connectControllers() {
+    connect(m_overview, &OverviewController::changed, this, [this] {
+        fillOverview();
+        fillBenefits();
+        fillOffline();
+    });
+    connect(m_overview, &OverviewController::heard, this, &DashboardWindow::onHeard);
+    connect(m_overview, &OverviewController::mailResent, this, [this] {
+        m_overviewPage->messages()->showText(
+            widgets::MessageLevel::Ok, tr("The verification mail is on its way again."),
+            tr("It comes from microsoft.com. Look in the spam folder too."));
+    });
+    connect(m_overview, &OverviewController::mailNotResent, m_overviewPage->messages(),
+            &widgets::MessageBar::showProblem);
+    connect(m_directory, &DirectoryController::stateChanged, this, [this] {
+        fillFoot();
+        fillOverview();
+        fillCommands();
+    });
+    connect(m_directory, &DirectoryController::heard, this, &DashboardWindow::onHeard);
+}
+
+} // namespace partnerdesk::dashboard

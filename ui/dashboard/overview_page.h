@@ -1,0 +1,95 @@
+#pragma once
+
+#include "ui/dashboard/dashboard_services.h"
+#include "ui/dashboard/page.h"
+#include "ui/dashboard/things_to_do.h"
+
+class QAction;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+
+namespace partnerdesk::widgets {
+class Card;
+class DateLine;
+class EmptyState;
+class SkeletonList;
+class StageList;
+} // namespace partnerdesk::widgets
+
+namespace partnerdesk::dashboard {
+
+class BenefitRows;
+class TodoList;
+
+// What the page shows, as it is.
+struct OverviewContent {
+    std::optional<flows::Overview> overview = {};
+    std::optional<base::Problem> problem = {}; // why it could not be read at all
+    std::optional<domain::AdministratorCounts> administrators = {};
+    QString tenantName = {};
+    QDate today = {};
+    bool loading = false;
+    bool mayChange = false; // online and signed in
+};
+
+// Company, verification, things to do, renewal, benefits. Shows values only.
+class OverviewPage final : public Page {
+    Q_OBJECT
+
+public:
+    // The commands: resend the mail, copy the MPN ID, copy the support card, refresh.
+    struct Commands {
+        QAction* resendMail;
+        QAction* copyMpnId;
+        QAction* copySupportCard;
+        QAction* refresh;
+    };
+    OverviewPage(const DashboardServices& services, const Commands& commands,
+                 QWidget* parent = nullptr);
+
+    void setContent(const OverviewContent& content);
+    [[nodiscard]] QString mpnId() const;
+    // Company, MPN ID, tenant: what a supporter asks for first.
+    [[nodiscard]] QString supportCard() const;
+
+Q_SIGNALS:
+    void todoChosen(TodoAction action);
+
+protected:
+    void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void build(const Commands& commands);
+    void arrange();
+    void fill();
+    void fillHead();
+    void fillVerification();
+    void fillTodos();
+    void fillRenewal();
+    void fillBenefits();
+    [[nodiscard]] QDate today() const;
+
+    const DashboardServices& m_services;
+    OverviewContent m_content;
+    QPushButton* m_copyMpnId;
+    QGridLayout* m_grid;
+    widgets::MessageBar* m_problem;
+    widgets::SkeletonList* m_skeleton;
+    widgets::Card* m_verification;
+    widgets::StageList* m_stages;
+    QLabel* m_advice;
+    widgets::MessageBar* m_verificationProblem;
+    widgets::Card* m_todo;
+    TodoList* m_todoList;
+    widgets::Card* m_renewal;
+    widgets::DateLine* m_dates;
+    widgets::Card* m_benefits;
+    BenefitRows* m_benefitRows;
+    QLabel* m_noBenefits;
+    widgets::MessageBar* m_benefitsProblem;
+    int m_columns = 0;
+};
+
+} // namespace partnerdesk::dashboard

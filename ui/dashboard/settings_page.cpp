@@ -1,0 +1,186 @@
+#include "ui/dashboard/settings_page.h"
+
+#include "ui/style/metrics.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/command_button.h"
+#include "ui/widgets/text_label.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace partnerdesk::dashboard {
+
+using namespace Qt::StringLiterals;
+using style::ThemeChoice;
+using widgets::Card;
+
+namespace {
+
+constexpr int kFieldWidth = 420;
+
+void choose(QComboBox* box, const QVariant& value) {
+    box->setCurrentIndex(box->findData(value));
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(const base::ProblemCatalogue& problems, const Commands& commands,
+                           QWidget* parent)
+    : Page(problems, parent)
+    , m_look(new Card(this))
+    , m_service(new Card(this))
+    , m_data(new Card(this))
+    , m_languageLabel(new QLabel(m_look))
+    , m_language(new QComboBox(m_look))
+    , m_themeLabel(new QLabel(m_look))
+    , m_theme(new QComboBox(m_look))
+    , m_cloudLabel(new QLabel(m_service))
+    , m_cloud(new QComboBox(m_service))
+    , m_cloudNote(widgets::wrappingLabel("small", m_service))
+    , m_cloudFile(new QPushButton(m_service))
+    , m_clientIdLabel(new QLabel(m_service))
+    , m_clientId(new QLineEdit(m_service))
+    , m_saveClientId(new QPushButton(m_service))
+    , m_folderLabel(new QLabel(m_data))
+    , m_folder(new QLineEdit(m_data))
+    , m_account(widgets::wrappingLabel("muted", m_service)) {
+    build(commands);
+    retranslate();
+}
+
+QFormLayout* SettingsPage::form(Card* card) const {
+    auto* layout = new QFormLayout;
+    layout->setHorizontalSpacing(style::kSpace20);
+    layout->setVerticalSpacing(style::kSpace12);
+    layout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    layout->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    card->body()->addLayout(layout);
+    return layout;
+}
+
+void SettingsPage::build(const Commands& commands) {
+    setObjectName(u"settingsPage"_s);
+    m_language->setObjectName(u"languageChoice"_s);
+    m_theme->setObjectName(u"themeChoice"_s);
+    m_cloud->setObjectName(u"cloudChoice"_s);
+    m_cloudFile->setObjectName(u"cloudFileButton"_s);
+    m_clientId->setObjectName(u"clientId"_s);
+    m_saveClientId->setObjectName(u"saveClientIdButton"_s);
+    m_folder->setObjectName(u"dataFolder"_s);
+    m_folder->setReadOnly(true);
+    // Languages are always named in themselves.
+    m_language->addItem(u"中文（简体）"_s, u"zh_CN"_s);
+    m_language->addItem(u"English"_s, u"en"_s);
+    m_theme->addItem({}, static_cast<int>(ThemeChoice::System));
+    m_theme->addItem({}, static_cast<int>(ThemeChoice::Light));
+    m_theme->addItem({}, static_cast<int>(ThemeChoice::Dark));
+    for (const QString& id : {u"sandbox"_s, u"global"_s, u"china"_s, u"usgov"_s})
+        m_cloud->addItem({}, id);
+    for (QWidget* field : {static_cast<QWidget*>(m_language), static_cast<QWidget*>(m_theme),
+                           static_cast<QWidget*>(m_cloud)})
+        field->setMaximumWidth(kFieldWidth);
+    m_languageLabel->setBuddy(m_language);
+    m_themeLabel->setBuddy(m_theme);
+    m_cloudLabel->setBuddy(m_cloud);
+    m_clientIdLabel->setBuddy(m_clientId);
+    m_folderLabel->setBuddy(m_folder);
+
+    QFormLayout* look = form(m_look);
+    look->addRow(m_languageLabel, m_language);
+    look->addRow(m_themeLabel, m_theme);
+
+    auto* clientId = new QHBoxLayout;
+    clientId->addWidget(m_clientId, 1);
+    clientId->addWidget(m_saveClientId);
+    QFormLayout* service = form(m_service);
+    service->addRow(m_cloudLabel, m_cloud);
+    service->addRow(m_cloudNote);
+    service->addRow(m_clientIdLabel, clientId);
+    auto* serviceButtons = new QHBoxLayout;
+    serviceButtons->addWidget(m_cloudFile);
+    serviceButtons->addStretch(1);
+    m_service->body()->addLayout(serviceButtons);
+    auto* account = new QHBoxLayout;
+    account->addWidget(m_account, 1);
+    account->addWidget(new widgets::CommandButton(commands.signOut, m_service));
+    m_service->body()->addLayout(account);
+
+    auto* folder = new QHBoxLayout;
+    folder->addWidget(m_folder, 1);
+    folder->addWidget(new widgets::CommandButton(commands.openDataFolder, m_data));
+    form(m_data)->addRow(m_folderLabel, folder);
+
+    QVBoxLayout* content = makeScrollingBody();
+    for (Card* card : {m_look, m_service, m_data}) {
+        card->setMaximumWidth(760);
+        content->addWidget(card);
+    }
+    content->addStretch(1);
+
+    connect(m_language, &QComboBox::activated, this,
+            [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
+    connect(m_theme, &QComboBox::activated, this, [this] {
+        Q_EMIT themeChosen(static_cast<ThemeChoice>(m_theme->currentData().toInt()));
+    });
+    connect(m_cloud, &QComboBox::activated, this,
+            [this] { Q_EMIT cloudChosen(m_cloud->currentData().toString()); });
+    connect(m_cloudFile, &QPushButton::clicked, this, &SettingsPage::cloudFileRequested);
+    connect(m_clientId, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_saveClientId->setEnabled(!m_settings.clientIdFixed &&
+                                   text.trimmed() != m_settings.clientId);
+    });
+    connect(m_saveClientId, &QPushButton::clicked, this,
+            [this] { Q_EMIT clientIdChosen(m_settings.cloudId, m_clientId->text().trimmed()); });
+}
+
+void SettingsPage::setSettings(const DashboardSettings& settings) {
+    m_settings = settings;
+    show();
+}
+
+void SettingsPage::setAccount(const QString& userName) {
+    m_userName = userName;
+    show();
+}
+
+void SettingsPage::show() {
+    choose(m_language, m_settings.language);
+    choose(m_theme, static_cast<int>(m_settings.theme));
+    choose(m_cloud, m_settings.cloudId);
+    m_clientId->setText(m_settings.clientId);
+    m_clientId->setReadOnly(m_settings.clientIdFixed);
+    m_saveClientId->setVisible(!m_settings.clientIdFixed);
+    m_saveClientId->setEnabled(false);
+    m_folder->setText(m_settings.dataFolder);
+    m_account->setText(m_userName.isEmpty() ? tr("Nobody is signed in.")
+                                            : tr("Signed in as %1.").arg(m_userName));
+}
+
+void SettingsPage::retranslate() {
+    setTitle(tr("Settings"), {});
+    m_look->setTitle(tr("Language and look"));
+    m_service->setTitle(tr("Cloud and account"));
+    m_data->setTitle(tr("Data"));
+    m_languageLabel->setText(tr("&Language"));
+    m_themeLabel->setText(tr("&Theme"));
+    m_theme->setItemText(0, tr("As the system", "theme"));
+    m_theme->setItemText(1, tr("Light"));
+    m_theme->setItemText(2, tr("Dark"));
+    m_cloudLabel->setText(tr("&Cloud"));
+    m_cloud->setItemText(0, tr("Sandbox · practice only"));
+    m_cloud->setItemText(1, tr("Global", "cloud"));
+    m_cloud->setItemText(2, tr("China (operated by 21Vianet)"));
+    m_cloud->setItemText(3, tr("US Government"));
+    m_cloudNote->setText(tr("Another cloud starts with its own sign-in. Drafts stay with theirs."));
+    m_cloudFile->setText(tr("Use a cloud file…"));
+    m_clientIdLabel->setText(tr("Client &ID"));
+    m_saveClientId->setText(tr("Save"));
+    m_folderLabel->setText(tr("Data &folder"));
+    show();
+}
+
+} // namespace partnerdesk::dashboard

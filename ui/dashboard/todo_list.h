@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/dashboard/things_to_do.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace partnerdesk::dashboard {
+
+// The things to do, one line each with its button.
+class TodoList final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TodoList(QWidget* parent = nullptr);
+
+    // `mayChange`: false disables what changes something at the service.
+    void setItems(const std::vector<TodoItem>& items, const QDate& today, bool mayChange);
+
+Q_SIGNALS:
+    void chosen(TodoAction action);
+
+private:
+    void addItem(const TodoItem& item, const QDate& today, bool mayChange, bool last);
+
+    QVBoxLayout* m_layout;
+};
+
+} // namespace partnerdesk::dashboard

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/directory/directory_snapshot.h"
+#include "app/domain/role_catalogue.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QMenu;
+class QToolButton;
+
+namespace partnerdesk::dashboard {
+
+// Search field and filter chips above the list of people, and how many of all are shown.
+class UserFilterBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit UserFilterBar(const domain::RoleCatalogue& roles, QWidget* parent = nullptr);
+
+    void setFilter(const directory::Filter& filter);
+    [[nodiscard]] const directory::Filter& filter() const { return m_filter; }
+    void setCounts(qint64 shown, qint64 all);
+    void focusSearch();
+
+Q_SIGNALS:
+    void filterChanged(const directory::Filter& filter);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void retranslate();
+    void fillRoleMenu();
+    void fillSignInMenu();
+    void showChips();
+    void change(const directory::Filter& filter);
+
+    const domain::RoleCatalogue& m_roles;
+    directory::Filter m_filter;
+    qint64 m_shown = 0;
+    qint64 m_all = 0;
+    QLineEdit* m_search;
+    QToolButton* m_role;
+    QToolButton* m_signIn;
+    QToolButton* m_clear;
+    QLabel* m_count;
+};
+
+} // namespace partnerdesk::dashboard

@@ -1,0 +1,320 @@
+#include "ui/dashboard/users_page.h"
+
+#include "ui/dashboard/commands.h"
+#include "ui/dashboard/directory_controller.h"
+#include "ui/dashboard/person_panel.h"
+#include "ui/dashboard/role_updates.h"
+#include "ui/dashboard/role_words.h"
+#include "ui/dashboard/user_filter_bar.h"
+#include "ui/dashboard/words.h"
+#include "ui/widgets/busy_bar.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/skeleton_list.h"
+
+#include <QScopedValueRollback>
+#include <QTableView>
+
+#include <algorithm>
+#include <ranges>
+
+namespace partnerdesk::dashboard {
+
+using namespace Qt::StringLiterals;
+using domain::RoleChange;
+using models::UserTableModel;
+
+UsersPage::UsersPage(const DashboardServices& services, const DashboardSession& session,
+                     DirectoryController& directory, RoleUpdates& updates, Commands& commands,
+                     QWidget* parent)
+    : Page(services.problems, parent)
+    , m_services(services)
+    , m_session(session)
+    , m_directory(directory)
+    , m_updates(updates)
+    , m_commands(commands)
+    , m_model(new UserTableModel(this))
+    , m_filters(new UserFilterBar(services.roles, this))
+    , m_busy(new widgets::BusyBar(this))
+    , m_syncProblem(new widgets::MessageBar(services.problems, this))
+    , m_rights(new widgets::MessageBar(services.problems, this))
+    , m_copyRequest(new QAction(this))
+    , m_table(new QTableView(this))
+    , m_skeleton(new widgets::SkeletonList(this))
+    , m_empty(new widgets::EmptyState(this))
+    , m_panel(new PersonPanel(
+          services.roles,
+          {.update = commands.update, .updateAll = commands.updateAll, .discard = commands.discard},
+          this)) {
+    build();
+    connectAll();
+    retranslate();
+}
+
+void UsersPage::find() {
+    m_filters->focusSearch();
+}
+
+void UsersPage::refresh() {
+    m_directory.sync();
+}
+
+bool UsersPage::canExport() const {
+    return m_directory.state().snapshot != nullptr;
+}
+
+void UsersPage::exportView() {
+    const widgets::FileRequest request{
+        .title = tr("Export people"),
+        .suggestedName = tr("people.csv", "file name"),
+        .filter = tr("CSV files (*.csv)"),
+    };
+    m_services.files.save(this, request, [this](const QString& path) {
+        QStringList header;
+        for (int column = 0; column < UserTableModel::ColumnCount; ++column)
+            header.append(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        header << tr("Mail") << tr("Job title") << tr("Department");
+        const models::RoleNames names(m_services.roles, QLocale().language());
+        const QString separator = tr(", ", "between the names of roles");
+        const QString allowed = tr("Allowed", "sign-in");
+        const QString blocked = tr("Blocked", "sign-in");
+        m_directory.exportView(path, header, [=](const directory::Person& person) {
+            const domain::User& user = person.user;
+            return QStringList{user.displayName,
+                               user.userPrincipalName,
+                               names.of(person.roles).join(separator),
+                               user.accountEnabled ? allowed : blocked,
+                               user.mail,
+                               user.jobTitle,
+                               user.department};
+        });
+    });
+}
+
+void UsersPage::showPerson(const QString& userId) {
+    m_personId = userId;
+    const int row = m_model->rowOf(userId);
+    if (row >= 0)
+        m_table->selectRow(row);
+    else
+        m_commands.clearFilters->trigger();
+    fillPanel();
+    fillCommands();
+}
+
+void UsersPage::onRows(const flows::Snapshot& snapshot, const std::vector<std::uint32_t>& rows) {
+    const QModelIndex top = m_table->indexAt(QPoint(1, 1));
+    const QString topId = top.isValid() ? m_model->userId(top.row()) : QString();
+    const bool newPeople = snapshot != m_model->snapshot();
+    {
+        const QScopedValueRollback<bool> restoring(m_restoring, true);
+        m_model->show(snapshot, rows);
+        restorePlace(newPeople ? topId : QString());
+    }
+    if (newPeople)
+        settlePending();
+    m_filters->setCounts(static_cast<qint64>(rows.size()), snapshot->size());
+    m_empty->setVisible(rows.empty());
+    m_table->setVisible(!rows.empty());
+    fillPanel();
+    fillCommands();
+}
+
+void UsersPage::restorePlace(const QString& topId) {
+    const int row = m_personId.isEmpty() ? -1 : m_model->rowOf(m_personId);
+    if (row >= 0)
+        m_table->selectRow(row);
+    const int topRow = topId.isEmpty() ? -1 : m_model->rowOf(topId);
+    if (topRow >= 0)
+        m_table->scrollTo(m_model->index(topRow, 0), QAbstractItemView::PositionAtTop);
+    else if (row >= 0)
+        m_table->scrollTo(m_model->index(row, 0));
+}
+
+void UsersPage::settlePending() {
+    PendingRoles& pending = m_updates.pending();
+    for (const QString& userId : pending.people()) {
+        if (const auto somebody = person(userId)) {
+            pending.settle(userId, somebody->roles);
+        } else if (!m_directory.state().syncing) {
+            pending.discard(userId);
+            messages()->showText(widgets::MessageLevel::Warning,
+                                 tr("A person with pending changes was deleted meanwhile."));
+        }
+    }
+}
+
+void UsersPage::onState() {
+    const DirectoryState& state = m_directory.state();
+    m_skeleton->setLoading(!state.snapshot && (state.loading || state.syncing));
+    const bool firstRound = state.syncing && state.cache.deltaLink.isEmpty();
+    if (firstRound) {
+        const QString text =
+            tr("%1 people loaded so far; search covers these").arg(Words::count(state.loaded));
+        if (m_busy->isHidden())
+            m_busy->start(text, false);
+        m_busy->setText(text);
+    } else {
+        m_busy->stop();
+    }
+    // Offline is said once for the whole window.
+    if (state.problem && state.problem->kind != base::ProblemKind::Offline)
+        m_syncProblem->showProblem(*state.problem);
+    else
+        m_syncProblem->dismiss();
+    fillRights();
+    fillPanel();
+    fillCommands();
+}
+
+void UsersPage::onCurrentChanged(const QModelIndex& current) {
+    if (m_restoring || !current.isValid())
+        return;
+    m_personId = m_model->userId(current.row());
+    fillPanel();
+    fillCommands();
+}
+
+void UsersPage::onRoleToggled(domain::Role role, bool wanted) {
+    if (const auto somebody = person(m_personId)) {
+        m_updates.pending().set(m_personId, role, wanted, somebody->roles);
+        m_updates.pendingEdited();
+    }
+}
+
+std::optional<directory::Person> UsersPage::person(const QString& userId) const {
+    const flows::Snapshot& snapshot = m_model->snapshot();
+    const qsizetype row = snapshot && !userId.isEmpty() ? snapshot->rowOf(userId) : -1;
+    return row < 0 ? std::nullopt : std::optional(snapshot->person(row));
+}
+
+bool UsersPage::mayChange() const {
+    const auto& problem = m_directory.state().problem;
+    const bool offline = problem && problem->kind == base::ProblemKind::Offline;
+    return m_session.connection && !offline && !m_updates.isRunning();
+}
+
+void UsersPage::fillPanel() {
+    const auto somebody = person(m_personId);
+    if (!somebody) {
+        m_panel->clear();
+        return;
+    }
+    const PendingRoles& pending = m_updates.pending();
+    PersonContent content{.person = *somebody,
+                          .roles = {.now = somebody->roles,
+                                    .wanted = pending.wanted(m_personId, somebody->roles),
+                                    .beingApplied = {},
+                                    .mine = m_directory.myRoles(),
+                                    .mayChange = mayChange()},
+                          .changes = pending.changesOf(m_personId),
+                          .outcomes = {},
+                          .pendingPeople = static_cast<int>(pending.people().size()),
+                          .pendingChanges = static_cast<int>(pending.all().size())};
+    for (const RoleChange& change : content.changes) {
+        content.roles.beingApplied.set(change.role,
+                                       m_updates.isBeingApplied(m_personId, change.role));
+    }
+    for (const flows::RoleChangeOutcome& outcome : m_updates.outcomes()) {
+        if (outcome.change.userId == m_personId)
+            content.outcomes.push_back(outcome);
+    }
+    content.warning = warningFor(content.changes);
+    content.losesOwnAccess = losesOwnAccess(content.changes);
+    m_panel->setPerson(content);
+}
+
+void UsersPage::fillCommands() {
+    const PendingRoles& pending = m_updates.pending();
+    const bool mine = !pending.changesOf(m_personId).empty();
+    const qsizetype people = pending.people().size();
+    m_commands.update->setEnabled(mine && mayChange());
+    m_commands.discard->setEnabled(mine && !m_updates.isRunning());
+    m_commands.updateAll->setEnabled(people > 0 && mayChange());
+    m_commands.updateAll->setVisible(people > 1 || (people == 1 && !mine));
+    if (m_updates.isRunning() && m_panel->busy()->isHidden())
+        m_panel->busy()->start(tr("Applying the changes"), true);
+    else if (!m_updates.isRunning())
+        m_panel->busy()->stop();
+}
+
+void UsersPage::fillRights() {
+    const domain::RoleSet mine = m_directory.myRoles();
+    const bool known = m_directory.state().snapshot != nullptr && m_session.connection != nullptr;
+    const bool mayAny = std::ranges::any_of(std::views::iota(0, domain::kRoleCount), [&](int i) {
+        return m_services.roles.mayAssign(mine, static_cast<domain::Role>(i));
+    });
+    if (!known || mayAny) {
+        m_rights->dismiss();
+        return;
+    }
+    const RoleWords words(m_services.roles);
+    m_rights->showText(
+        widgets::MessageLevel::Info, tr("You can look at roles here, but not change them."),
+        tr("These roles may: %1")
+            .arg(words.names(m_services.roles.facts(domain::Role::AdminAgent).assignableBy)));
+}
+
+domain::LossWarning UsersPage::warningFor(const std::vector<RoleChange>& changes) const {
+    std::vector<RoleChange> counting;
+    for (const RoleChange& change : changes) {
+        const auto somebody = person(change.userId);
+        if (somebody && somebody->user.accountEnabled)
+            counting.push_back(change);
+    }
+    return domain::lossWarning(m_directory.state().administrators, counting);
+}
+
+bool UsersPage::losesOwnAccess(const std::vector<RoleChange>& changes) const {
+    return std::ranges::any_of(changes, [this](const RoleChange& change) {
+        return change.userId == m_session.account.objectId && !change.add &&
+               change.role == domain::Role::GlobalAdmin;
+    });
+}
+
+void UsersPage::update(const std::vector<RoleChange>& changes) {
+    messages()->dismiss();
+    const domain::LossWarning warning = warningFor(changes);
+    if (warning == domain::LossWarning::None && !losesOwnAccess(changes)) {
+        m_updates.update(changes);
+        return;
+    }
+    const RoleWords words(m_services.roles);
+    QStringList lines;
+    for (const RoleChange& change : changes)
+        lines.append(words.change(change));
+    QString title = tr("Give up your own Global administrator role?");
+    if (warning == domain::LossWarning::LastGlobalAdministrator)
+        title = tr("Remove the last Global administrator?");
+    else if (warning == domain::LossWarning::LastAdminAgent)
+        title = tr("Remove the last Admin agent?");
+    m_services.confirm.ask(this,
+                           {.title = title,
+                            .text = lines.join(u'\n'),
+                            .confirmLabel = tr("Update anyway"),
+                            .destructive = true},
+                           [this, changes] { m_updates.update(changes); });
+}
+
+void UsersPage::onUpdated() {
+    const auto& outcomes = m_updates.outcomes();
+    const auto failed = std::ranges::find_if(
+        outcomes, [](const flows::RoleChangeOutcome& outcome) { return !outcome.status; });
+    m_directory.reload();
+    if (failed != outcomes.end())
+        messages()->showProblem(failed->status.error());
+    else
+        messages()->showText(widgets::MessageLevel::Ok,
+                             tr("%n change(s) made.", nullptr, static_cast<int>(outcomes.size())));
+}
+
+void UsersPage::retranslate() {
+    setTitle(tr("User management"), {});
+    m_table->setAccessibleName(tr("People"));
+    m_empty->setWords(tr("No people match"), tr("Clear filters"));
+    m_copyRequest->setText(tr("Copy as request"));
+    m_model->setRoleNames({m_services.roles, QLocale().language()});
+    fillRights();
+    fillPanel();
+}
+
+} // namespace partnerdesk::dashboard
