@@ -80,32 +80,61 @@ QMap<QString, QString> ProfileController::contactFromMe() const {
     return values;
 }
 
-// Fills what is still empty; what was typed stays.
+void ProfileController::loadCountries() {
+    if (m_countries || m_loading.isRunning())
+        return;
+    m_loading.start(
+        m_services.lanes, m_services.lanes.reads(),
+        [](const base::CancelToken&, const base::ProgressCallback&) {
+            return domain::CountryCatalogue::builtIn();
+        },
+        [this](base::Result<domain::CountryCatalogue> result) {
+            if (!result) {
+                report(result.error());
+                return;
+            }
+            m_countries = std::make_shared<const domain::CountryCatalogue>(*std::move(result));
+            Q_EMIT countriesLoaded();
+        });
+}
+
 void ProfileController::prefill() {
     const auto connection = m_signIn.connection();
     if (!connection || m_keeper.draft().enrollment != domain::EnrollmentState::NotEnrolled)
         return;
     m_prefilling.start(
         m_services.lanes, m_services.lanes.reads(),
-        [connection](const base::CancelToken& cancel, const base::ProgressCallback&) {
-            return flows::knownProfile(*connection, cancel);
+        [connection](const base::CancelToken& cancel,
+                     const base::ProgressCallback&) -> base::Result<Known> {
+            auto profile = flows::knownProfile(*connection, cancel);
+            if (!profile)
+                return base::fail(profile.error());
+            Known known{.profile = *std::move(profile), .oldMembership = {}};
+            if (auto status = connection->program().status(cancel))
+                known.oldMembership = std::move(status->oldMembership);
+            return known;
         },
-        [this, draftId = m_keeper.draft().id](
-            const base::Result<QMap<QString, domain::Prefilled>>& known) {
+        [this, draftId = m_keeper.draft().id](const base::Result<Known>& known) {
             m_connectivity.heard(known);
-            if (!known || m_keeper.draft().id != draftId)
-                return; // only a convenience: without it the fields stay empty
-            m_keeper.edit([&known](domain::Draft& draft) {
-                draft.prefilled = *known;
-                for (auto it = known->begin(); it != known->end(); ++it) {
-                    if (domain::valueOf(draft.profile, it.key()).isEmpty())
-                        domain::setValue(draft.profile, it.key(), it->value);
-                }
-                if (!draft.renamed)
-                    draft.name = draft.profile.legalName;
-            });
-            Q_EMIT prefilled();
+            // Only a convenience: without it the fields stay empty.
+            if (known && m_keeper.draft().id == draftId)
+                take(*known);
         });
+}
+
+// Fills what is still empty; what was typed stays.
+void ProfileController::take(const Known& known) {
+    m_oldMembership = known.oldMembership;
+    m_keeper.edit([&known](domain::Draft& draft) {
+        draft.prefilled = known.profile;
+        for (auto it = known.profile.begin(); it != known.profile.end(); ++it) {
+            if (domain::valueOf(draft.profile, it.key()).isEmpty())
+                domain::setValue(draft.profile, it.key(), it->value);
+        }
+        if (!draft.renamed)
+            draft.name = draft.profile.legalName;
+    });
+    Q_EMIT prefilled();
 }
 
 void ProfileController::prepare() {

@@ -6,6 +6,7 @@
 #include "ui/wizard/sign_in_controller.h"
 #include "ui/wizard/wizard_services.h"
 
+#include <memory>
 #include <optional>
 
 namespace partnerdesk::wizard {
@@ -47,6 +48,16 @@ public:
     [[nodiscard]] EnrollView view() const;
     [[nodiscard]] EnrollBlock block(int errorCount) const;
 
+    // Null until they were loaded.
+    [[nodiscard]] std::shared_ptr<const domain::CountryCatalogue> countries() const {
+        return m_countries;
+    }
+    void loadCountries();
+    // Of the signed-in tenant, in the closed Partner Membership Center.
+    [[nodiscard]] const std::optional<domain::OldMembership>& oldMembership() const {
+        return m_oldMembership;
+    }
+
     void edited(const domain::CompanyProfile& profile);
     void focusMoved(const QString& field);
     // Values of the signed-in person by field id; empty when nobody is signed in.
@@ -63,13 +74,19 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void countriesLoaded();
     void prefilled(); // the draft's profile got values from outside
     void enrolled();
     void failed(const partnerdesk::base::Problem& problem);
 
 private:
+    struct Known {
+        QMap<QString, domain::Prefilled> profile;
+        std::optional<domain::OldMembership> oldMembership;
+    };
     void onDraftOpened();
     void prefill();
+    void take(const Known& known);
     void addressChecked(const base::Result<partner::AddressVerdict>& result);
     void answered(const base::Result<partner::ProgramAnswer<domain::Draft>>& result);
     void report(const base::Problem& problem);
@@ -84,7 +101,10 @@ private:
     PortalController& m_portal;
     EnrollStage m_stage = EnrollStage::Editing;
     partner::AddressVerdict m_verdict;
-    base::Operation<QMap<QString, domain::Prefilled>> m_prefilling;
+    std::shared_ptr<const domain::CountryCatalogue> m_countries;
+    std::optional<domain::OldMembership> m_oldMembership;
+    base::Operation<domain::CountryCatalogue> m_loading;
+    base::Operation<Known> m_prefilling;
     base::Operation<partner::AddressVerdict> m_checking;
     base::Operation<partner::ProgramAnswer<domain::Draft>> m_enrolling;
 };

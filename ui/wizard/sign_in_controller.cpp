@@ -262,7 +262,7 @@ SignInPhase SignInController::restingPhase() const {
 }
 
 QString SignInController::replyLanguage() const {
-    return m_services.language().startsWith(u"zh"_s) ? u"zh-CN"_s : u"en"_s;
+    return m_services.language().startsWith(u"zh"_s) ? u"zh-CN"_s : u"en-US"_s;
 }
 
 } // namespace partnerdesk::wizard

@@ -1,0 +1,176 @@
+#include "ui/wizard/admin_agent_page.h"
+
+#include "ui/style/style_sheet.h"
+#include "ui/widgets/busy_bar.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/text_label.h"
+#include "ui/wizard/check_list.h"
+#include "ui/wizard/current_cloud.h"
+#include "ui/wizard/words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace partnerdesk::wizard {
+
+using namespace Qt::StringLiterals;
+using flows::CheckFix;
+
+AdminAgentPage::AdminAgentPage(EnrollmentJourney& journey, QWidget* parent)
+    : WizardPage(u"adminAgentPage"_s, journey.services().problems, parent)
+    , m_journey(journey)
+    , m_busy(new widgets::BusyBar(this))
+    , m_summaryCard(new widgets::Card(this))
+    , m_summary(widgets::wrappingLabel("strong", m_summaryCard))
+    , m_when(widgets::textLabel("muted", m_summaryCard))
+    , m_again(new QPushButton(m_summaryCard))
+    , m_fixAll(new QPushButton(m_summaryCard))
+    , m_list(new CheckList(journey.services().problems, this))
+    , m_gate(widgets::wrappingLabel("body", this))
+    , m_signIn(new QPushButton(this)) {
+    build();
+    connectParts();
+    retranslate();
+    show(journey.adminAgent().view());
+}
+
+void AdminAgentPage::build() {
+    m_summary->setObjectName(u"checkSummary"_s);
+    m_when->setObjectName(u"checkedWhen"_s);
+    m_again->setObjectName(u"checkAgainAllButton"_s);
+    m_fixAll->setObjectName(u"fixAllButton"_s);
+    m_signIn->setObjectName(u"goToSignInButton"_s);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(10);
+    line->addWidget(m_summary, 1);
+    line->addWidget(m_when);
+    line->addWidget(m_again);
+    line->addWidget(m_fixAll);
+    m_summaryCard->body()->addLayout(line);
+    m_summaryCard->body()->addWidget(m_busy);
+    content()->addWidget(m_summaryCard);
+    content()->addWidget(m_list);
+    content()->addWidget(m_gate);
+    content()->addWidget(m_signIn, 0, Qt::AlignLeft);
+}
+
+void AdminAgentPage::connectParts() {
+    AdminAgentController& checks = m_journey.adminAgent();
+    connect(&checks, &AdminAgentController::changed, this,
+            [this, &checks] { show(checks.view()); });
+    connect(&checks, &AdminAgentController::failed, this, [this](const base::Problem& problem) {
+        messages().setCommands({});
+        showProblem(problem);
+    });
+    connect(&checks, &AdminAgentController::mailResent, this, [this] {
+        messages().setCommands({});
+        messages().showText(widgets::MessageLevel::Ok, tr("The mail was sent again."));
+    });
+    connect(m_again, &QPushButton::clicked, &checks, &AdminAgentController::run);
+    connect(m_fixAll, &QPushButton::clicked, &checks, &AdminAgentController::fixAll);
+    connect(m_list, &CheckList::fixRequested, this, &AdminAgentPage::fix);
+    connect(m_signIn, &QPushButton::clicked, this,
+            [this] { Q_EMIT stepRequested(domain::WizardStep::SignIn); });
+}
+
+void AdminAgentPage::show(const AdminAgentView& view) {
+    m_view = view;
+    m_list->show(view);
+    m_summaryCard->setVisible(view.signedIn);
+    m_list->setVisible(view.signedIn);
+    m_gate->setVisible(!view.signedIn);
+    m_signIn->setVisible(!view.signedIn);
+    retranslate();
+    Q_EMIT buttonsChanged();
+}
+
+void AdminAgentPage::fix(CheckFix fix) {
+    messages().dismiss();
+    switch (fix) {
+    case CheckFix::AddMeAsAdminAgent:
+        m_journey.adminAgent().addMe();
+        break;
+    case CheckFix::ResendMail:
+        m_journey.adminAgent().resendMail();
+        break;
+    case CheckFix::SignInAgain:
+        Q_EMIT stepRequested(domain::WizardStep::SignIn);
+        break;
+    case CheckFix::AcceptAgreement:
+        Q_EMIT stepRequested(domain::WizardStep::Agreement);
+        break;
+    case CheckFix::OpenPortal:
+        if (const auto& cloud = m_journey.services().cloud.cloud())
+            m_journey.services().openOutside(cloud->portal);
+        break;
+    case CheckFix::AddUser:
+    case CheckFix::None:
+        break;
+    }
+}
+
+StepButtons AdminAgentPage::buttons() const {
+    const int blocking = countChecks(m_view.checks).blocking;
+    const bool ready = m_journey.adminAgent().mayFinish();
+    QString reason;
+    if (!m_view.signedIn)
+        reason = tr("Sign in to run the checks");
+    else if (!m_view.running && blocking > 0)
+        reason = tr("%n item(s) need action first", nullptr, blocking);
+    return {.primary = tr("&Finish"), .primaryEnabled = ready, .reason = reason};
+}
+
+void AdminAgentPage::proceed() {
+    if (m_journey.adminAgent().mayFinish())
+        Q_EMIT finishRequested();
+}
+
+void AdminAgentPage::onReasonClicked() {
+    if (!m_view.signedIn)
+        Q_EMIT stepRequested(domain::WizardStep::SignIn);
+    else
+        m_list->setFocus();
+}
+
+void AdminAgentPage::enter() {
+    if (!m_view.running && !m_view.adding)
+        m_journey.adminAgent().run();
+}
+
+void AdminAgentPage::retranslate() {
+    setWords(tr("Admin agent check"), tr("To finish the account, for example to add other users, "
+                                         "you need the permissions of an Admin agent."));
+    const CheckCounts counts = countChecks(m_view.checks);
+    QStringList parts{tr("%n passed", nullptr, counts.passed)};
+    if (counts.actionNeeded > 0)
+        parts.append(tr("%n need(s) action", nullptr, counts.actionNeeded));
+    if (counts.advice > 0)
+        parts.append(tr("%n with advice", nullptr, counts.advice));
+    if (counts.unknown > 0)
+        parts.append(tr("%n could not be checked", nullptr, counts.unknown));
+    m_summary->setText(parts.join(tr(", ", "between parts of a summary")));
+    m_when->setText(m_view.checked.isValid() ? tr("Checked %1").arg(Words::time(m_view.checked))
+                                             : QString());
+    m_when->setVisible(m_view.checked.isValid() && !m_view.running);
+    m_again->setText(tr("&Check again"));
+    m_again->setEnabled(!m_view.running && !m_view.adding);
+    m_fixAll->setText(tr("Fix a&ll"));
+    m_fixAll->setVisible(m_journey.adminAgent().canFixAll());
+    m_fixAll->setEnabled(!m_view.running && !m_view.adding && !m_view.resending);
+    if (m_view.adding)
+        m_busy->start(m_view.beingApplied
+                          ? tr("Being applied: the directory takes some seconds to show it.")
+                          : tr("Adding you to the Admin agents…"),
+                      false);
+    else if (m_view.running)
+        m_busy->start(tr("Checking…"), false);
+    else
+        m_busy->stop();
+    m_gate->setText(tr("Sign in to run the checks."));
+    m_signIn->setText(tr("Go to sign in"));
+}
+
+} // namespace partnerdesk::wizard

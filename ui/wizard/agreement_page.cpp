@@ -1,0 +1,286 @@
+#include "ui/wizard/agreement_page.h"
+
+#include "app/domain/person_name.h"
+#include "ui/forms/text_field.h"
+#include "ui/style/metrics.h"
+#include "ui/style/style_sheet.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/document_view.h"
+#include "ui/widgets/skeleton_list.h"
+#include "ui/widgets/text_label.h"
+#include "ui/wizard/portal_panel.h"
+#include "ui/wizard/profile_summary.h"
+#include "ui/wizard/words.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace partnerdesk::wizard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kTextHeight = 260;
+
+} // namespace
+
+AgreementPage::AgreementPage(EnrollmentJourney& journey, QWidget* parent)
+    : WizardPage(u"agreementPage"_s, journey.services().problems, parent)
+    , m_journey(journey)
+    , m_gate(widgets::wrappingLabel("body", this))
+    , m_gateButton(new QPushButton(this))
+    , m_loading(new widgets::SkeletonList(this))
+    , m_portal(new PortalPanel(journey.portal(), journey.signIn(), u"agreement"_s, this))
+    , m_head(new QWidget(this))
+    , m_version(widgets::wrappingLabel("muted", m_head))
+    , m_sample(new widgets::Chip(m_head))
+    , m_record(new SummaryView(this))
+    , m_document(
+          new widgets::DocumentView(journey.services().lanes, journey.services().files, this))
+    , m_signing(new QWidget(this))
+    , m_readFirst(widgets::wrappingLabel("muted", m_signing))
+    , m_names(new QHBoxLayout)
+    , m_firstName(new forms::TextField(u"signerFirstName"_s, m_signing))
+    , m_lastName(new forms::TextField(u"signerLastName"_s, m_signing))
+    , m_authorized(new QCheckBox(m_signing))
+    , m_accept(new QCheckBox(m_signing)) {
+    build();
+    connectParts();
+    retranslate();
+    show(journey.agreement().view());
+}
+
+void AgreementPage::build() {
+    m_gate->setObjectName(u"agreementGate"_s);
+    m_gateButton->setObjectName(u"agreementGateButton"_s);
+    m_version->setObjectName(u"agreementVersion"_s);
+    m_sample->setObjectName(u"agreementSample"_s);
+    m_sample->setTone(widgets::Tone::Warn);
+    m_document->setObjectName(u"agreementText"_s);
+    m_document->setMinimumHeight(kTextHeight);
+    m_authorized->setObjectName(u"authorizedBox"_s);
+    m_accept->setObjectName(u"acceptBox"_s);
+
+    auto* head = new QHBoxLayout(m_head);
+    head->setContentsMargins({});
+    head->addWidget(m_version, 1);
+    head->addWidget(m_sample);
+    auto* signing = new QVBoxLayout(m_signing);
+    signing->setContentsMargins({});
+    signing->setSpacing(style::kSpace8);
+    m_names->setSpacing(style::kSpace20);
+    signing->addWidget(m_readFirst);
+    signing->addLayout(m_names);
+    signing->addWidget(m_authorized);
+    signing->addWidget(m_accept);
+    content()->addWidget(m_gate);
+    content()->addWidget(m_gateButton, 0, Qt::AlignLeft);
+    content()->addWidget(m_loading);
+    content()->addWidget(m_portal);
+    content()->addWidget(m_head);
+    content()->addWidget(m_record);
+    content()->addWidget(m_document);
+    content()->addWidget(m_signing);
+}
+
+void AgreementPage::connectParts() {
+    AgreementController& agreement = m_journey.agreement();
+    connect(&agreement, &AgreementController::changed, this,
+            [this, &agreement] { show(agreement.view()); });
+    connect(&agreement, &AgreementController::accepted, this, [this] {
+        messages().dismiss();
+        Q_EMIT stepDone();
+    });
+    connect(&agreement, &AgreementController::failed, this, [this](const base::Problem& problem) {
+        messages().setCommands({});
+        showProblem(problem);
+    });
+    connect(m_document, &widgets::DocumentView::endReached, this, &AgreementPage::enableSigning);
+    connect(m_document, &widgets::DocumentView::failed, this, &AgreementPage::showProblem);
+    connect(m_document, &widgets::DocumentView::saved, this, [this](const QString& path) {
+        messages().setCommands({});
+        messages().showText(widgets::MessageLevel::Ok, tr("Saved as %1.").arg(path));
+    });
+    for (forms::TextField* field : {m_firstName, m_lastName})
+        connect(field, &forms::FieldBox::edited, this, &AgreementPage::buttonsChanged);
+    for (QCheckBox* box : {m_authorized, m_accept})
+        connect(box, &QCheckBox::toggled, this, &AgreementPage::buttonsChanged);
+    connect(m_gateButton, &QPushButton::clicked, this, &AgreementPage::onReasonClicked);
+}
+
+void AgreementPage::show(const AgreementView& view) {
+    m_view = view;
+    const bool reading =
+        view.stage == AgreementStage::Reading || view.stage == AgreementStage::Accepting;
+    const bool accepted = view.stage == AgreementStage::Accepted;
+    const bool gated = view.stage == AgreementStage::NotEnrolled ||
+                       view.stage == AgreementStage::SignIn ||
+                       view.stage == AgreementStage::GlobalAdministrator;
+    m_gate->setVisible(gated);
+    m_gateButton->setVisible(gated);
+    m_loading->setLoading(view.stage == AgreementStage::Loading);
+    m_head->setVisible(reading);
+    m_signing->setVisible(reading);
+    m_signing->setEnabled(view.stage == AgreementStage::Reading);
+    m_record->setVisible(accepted && view.accepted);
+    const bool keptText = accepted && view.accepted && !view.accepted->body.isEmpty();
+    m_document->setVisible(reading || keptText);
+    // What was proposed is only proposed: what was typed stays.
+    if (m_firstName->value().isEmpty() && m_lastName->value().isEmpty()) {
+        m_firstName->setValue(view.signerFirstName);
+        m_lastName->setValue(view.signerLastName);
+    }
+    showDocument();
+    showAcceptance();
+    enableSigning();
+    retranslate();
+}
+
+void AgreementPage::showDocument() {
+    widgets::DocumentText text = m_document->document();
+    if (m_view.stage == AgreementStage::Accepted && m_view.accepted)
+        text.body = m_view.accepted->body;
+    else if (m_view.text)
+        text = {.title = m_view.text->title, .body = m_view.text->body};
+    if (text == m_document->document())
+        return;
+    m_document->setDocument(text);
+    m_accept->setChecked(false);
+    m_authorized->setChecked(false);
+}
+
+void AgreementPage::showAcceptance() {
+    if (!m_view.accepted)
+        return;
+    const domain::AgreementAcceptance& accepted = *m_view.accepted;
+    std::vector<SummaryLine> lines{
+        {.label = tr("Accepted"), .value = Words::dateTime(accepted.accepted)},
+        {.label = tr("Signer"),
+         .value = domain::displayedName(accepted.signerFirstName, accepted.signerLastName)},
+        {.label = tr("Version"), .value = accepted.version},
+        {.label = tr("SHA-256 of the text"), .value = accepted.sha256}};
+    std::erase_if(lines, [](const SummaryLine& line) { return line.value.isEmpty(); });
+    m_record->setLines(lines);
+}
+
+void AgreementPage::enableSigning() {
+    const bool read = m_document->isEndReached();
+    m_authorized->setEnabled(read);
+    m_accept->setEnabled(read);
+    m_firstName->setReadOnly(!read);
+    m_lastName->setReadOnly(!read);
+    m_readFirst->setVisible(!read);
+    Q_EMIT buttonsChanged();
+}
+
+QString AgreementPage::missing() const {
+    if (!m_document->isEndReached())
+        return tr("Read to the end first");
+    if (m_firstName->value().trimmed().isEmpty() || m_lastName->value().trimmed().isEmpty())
+        return tr("Enter the signer's name");
+    if (!m_authorized->isChecked() || !m_accept->isChecked())
+        return tr("Tick both boxes");
+    return m_journey.connectivity().isOnline() ? QString() : tr("Available when online");
+}
+
+StepButtons AgreementPage::buttons() const {
+    if (isDone())
+        return {.primary = tr("&Next"), .reason = {}};
+    if (m_view.stage != AgreementStage::Reading)
+        return {.primary = tr("&Accept"),
+                .primaryEnabled = false,
+                .backEnabled = m_view.stage != AgreementStage::Accepting,
+                .reason = {}};
+    const QString reason = missing();
+    return {.primary = tr("&Accept"),
+            .primaryEnabled = reason.isEmpty(),
+            .reason = reason,
+            .reasonIsWarning = false};
+}
+
+bool AgreementPage::isDone() const {
+    return m_journey.agreement().isAccepted();
+}
+
+void AgreementPage::proceed() {
+    messages().dismiss();
+    if (missing().isEmpty())
+        m_journey.agreement().accept(m_firstName->value().trimmed(), m_lastName->value().trimmed());
+}
+
+void AgreementPage::onReasonClicked() {
+    switch (m_view.stage) {
+    case AgreementStage::NotEnrolled:
+        Q_EMIT stepRequested(domain::WizardStep::CompanyProfile);
+        return;
+    case AgreementStage::SignIn:
+    case AgreementStage::GlobalAdministrator:
+        Q_EMIT stepRequested(domain::WizardStep::SignIn);
+        return;
+    default:
+        break;
+    }
+    if (!m_document->isEndReached())
+        m_document->setFocus();
+    else if (m_firstName->value().trimmed().isEmpty())
+        m_firstName->focusEditor();
+    else if (m_lastName->value().trimmed().isEmpty())
+        m_lastName->focusEditor();
+    else
+        (m_authorized->isChecked() ? m_accept : m_authorized)->setFocus();
+}
+
+void AgreementPage::enter() {
+    m_journey.agreement().enter();
+}
+
+void AgreementPage::placeFocus() {
+    m_document->setFocus();
+}
+
+// 姓, 名 in Chinese; first, last elsewhere.
+void AgreementPage::orderNames() {
+    const bool familyFirst = domain::familyNameFirst(QLocale().language());
+    forms::TextField* first = familyFirst ? m_lastName : m_firstName;
+    forms::TextField* second = familyFirst ? m_firstName : m_lastName;
+    m_names->removeWidget(m_firstName);
+    m_names->removeWidget(m_lastName);
+    m_names->addWidget(first, 1);
+    m_names->addWidget(second, 1);
+    setTabOrder(first, second);
+}
+
+void AgreementPage::retranslate() {
+    setWords(tr("Microsoft Partner Network Agreement"),
+             isDone() ? tr("You accepted the agreement. It stays readable here.")
+                      : tr("Read the agreement to its end, then sign it for your organization."));
+    if (m_view.stage == AgreementStage::NotEnrolled) {
+        m_gate->setText(tr("The agreement is signed after your company was enrolled."));
+        m_gateButton->setText(tr("Go to the company profile"));
+    } else {
+        m_gate->setText(m_view.stage == AgreementStage::SignIn
+                            ? tr("Sign in to read and accept the agreement.")
+                            : tr("Only a Global administrator can accept the agreement."));
+        m_gateButton->setText(tr("Go to sign in"));
+    }
+    if (m_view.text) {
+        m_version->setText(tr("Version %1 of %2")
+                               .arg(m_view.text->version,
+                                    QLocale().toString(m_view.text->date,
+                                                       tr("MMM d, yyyy", "date, see QLocale"))));
+        m_sample->setVisible(m_view.text->sample);
+    }
+    m_sample->setText(tr("Sample text of the sandbox"));
+    m_readFirst->setText(tr("These are enabled once you reached the end of the text."));
+    m_firstName->setLabel(tr("Signer's first name"), true);
+    m_lastName->setLabel(tr("Signer's last name"), true);
+    m_authorized->setText(tr("I am a&uthorized to sign this agreement for my organization"));
+    m_accept->setText(tr("I have &read and accept the terms and conditions"));
+    orderNames();
+    showAcceptance();
+}
+
+} // namespace partnerdesk::wizard

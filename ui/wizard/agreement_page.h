@@ -1,0 +1,74 @@
+#pragma once
+
+#include "ui/wizard/enrollment_journey.h"
+#include "ui/wizard/wizard_page.h"
+
+class QCheckBox;
+class QHBoxLayout;
+class QPushButton;
+
+namespace partnerdesk::forms {
+class TextField;
+}
+
+namespace partnerdesk::widgets {
+class Chip;
+class DocumentView;
+class SkeletonList;
+} // namespace partnerdesk::widgets
+
+namespace partnerdesk::wizard {
+
+class PortalPanel;
+class SummaryView;
+
+// Step 4: the agreement's text, who signs, and the acceptance. Signing is enabled once the end of
+// the text was reached; afterwards the page is the record of what was accepted.
+class AgreementPage final : public WizardPage {
+    Q_OBJECT
+
+public:
+    explicit AgreementPage(EnrollmentJourney& journey, QWidget* parent = nullptr);
+
+    [[nodiscard]] StepButtons buttons() const override;
+    [[nodiscard]] bool isDone() const override;
+    void proceed() override;
+    void onReasonClicked() override;
+    void enter() override;
+    void placeFocus() override;
+
+    void show(const AgreementView& view);
+
+protected:
+    void retranslate() override;
+
+private:
+    void build();
+    void connectParts();
+    void showDocument();
+    void showAcceptance();
+    void enableSigning();
+    void orderNames();
+    [[nodiscard]] QString missing() const;
+
+    EnrollmentJourney& m_journey;
+    AgreementView m_view;
+    QLabel* m_gate; // why the agreement is not there yet
+    QPushButton* m_gateButton;
+    widgets::SkeletonList* m_loading;
+    PortalPanel* m_portal;
+    QWidget* m_head;
+    QLabel* m_version;
+    widgets::Chip* m_sample;
+    SummaryView* m_record;
+    widgets::DocumentView* m_document;
+    QWidget* m_signing;
+    QLabel* m_readFirst;
+    QHBoxLayout* m_names;
+    forms::TextField* m_firstName;
+    forms::TextField* m_lastName;
+    QCheckBox* m_authorized;
+    QCheckBox* m_accept;
+};
+
+} // namespace partnerdesk::wizard

@@ -1,0 +1,183 @@
+#include "ui/wizard/sign_in_page.h"
+
+#include "ui/style/style_sheet.h"
+#include "ui/wizard/client_id_panel.h"
+#include "ui/wizard/current_cloud.h"
+#include "ui/wizard/portal_panel.h"
+#include "ui/wizard/sign_in_panel.h"
+#include "ui/wizard/tenant_card.h"
+#include "ui/wizard/words.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace partnerdesk::wizard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool knowsWho(SignInPhase phase) {
+    return phase == SignInPhase::SignedIn || phase == SignInPhase::WrongTenant ||
+           phase == SignInPhase::CheckingAgain;
+}
+
+} // namespace
+
+SignInPage::SignInPage(EnrollmentJourney& journey, QWidget* parent)
+    : WizardPage(u"signInPage"_s, journey.services().problems, parent)
+    , m_journey(journey)
+    , m_panel(new SignInPanel(journey.services().flows.clock, this))
+    , m_tenant(new TenantCard(this))
+    , m_clientId(new ClientIdPanel(this))
+    , m_portal(new PortalPanel(journey.portal(), journey.signIn(), u"newTenant"_s, this))
+    , m_profileFirst(new QPushButton(this))
+    , m_openSignUp(new QAction(this)) {
+    build();
+    connectParts();
+    retranslate();
+    show();
+}
+
+void SignInPage::build() {
+    m_profileFirst->setObjectName(u"profileFirstButton"_s);
+    style::setStyle(m_profileFirst, "kind", u"link"_s);
+    m_openSignUp->setObjectName(u"openSignUpAction"_s);
+    content()->addWidget(m_portal);
+    content()->addWidget(m_panel);
+    content()->addWidget(m_tenant);
+    content()->addWidget(m_clientId);
+    content()->addWidget(m_profileFirst, 0, Qt::AlignLeft);
+}
+
+void SignInPage::connectParts() {
+    SignInController& signIn = m_journey.signIn();
+    const auto begin = [this](auto start) {
+        return [this, start] {
+            messages().dismiss();
+            start(m_journey.signIn());
+        };
+    };
+    connect(m_panel, &SignInPanel::signInRequested, this,
+            begin([](SignInController& controller) { controller.signIn(); }));
+    connect(m_panel, &SignInPanel::codeRequested, this,
+            begin([](SignInController& controller) { controller.signInWithCode(); }));
+    connect(m_tenant, &TenantCard::otherAccountRequested, this,
+            begin([](SignInController& controller) { controller.signInWithOtherAccount(); }));
+    connect(m_tenant, &TenantCard::checkAgainRequested, this,
+            begin([](SignInController& controller) { controller.checkAgain(); }));
+    connect(m_tenant, &TenantCard::useForDraftRequested, &signIn,
+            &SignInController::useTenantForDraft);
+    connect(m_panel, &SignInPanel::openAgainRequested, &signIn, &SignInController::openAgain);
+    connect(m_panel, &SignInPanel::cancelRequested, &signIn, &SignInController::cancel);
+    connect(m_panel, &SignInPanel::openCodePageRequested, this,
+            [this](const QUrl& url) { m_journey.services().openOutside(url); });
+    connect(m_panel, &SignInPanel::newTenantRequested, this, &SignInPage::newTenant);
+    connect(m_openSignUp, &QAction::triggered, this, [this] {
+        messages().dismiss();
+        m_journey.services().openOutside(m_journey.signIn().view().signUp);
+    });
+    connect(m_clientId, &ClientIdPanel::clientIdEntered, this,
+            [this](const QString& id) { m_journey.services().setClientId(id); });
+    connect(m_clientId, &ClientIdPanel::withoutConnectionRequested, this, [this] {
+        m_journey.signIn().continueWithoutConnection();
+        Q_EMIT stepRequested(domain::WizardStep::CompanyProfile);
+    });
+    connect(m_profileFirst, &QPushButton::clicked, this,
+            [this] { Q_EMIT stepRequested(domain::WizardStep::CompanyProfile); });
+
+    connect(&signIn, &SignInController::changed, this, &SignInPage::show);
+    connect(&signIn, &SignInController::signedInForDraft, this, [this] {
+        messages().dismiss();
+        window()->activateWindow(); // the browser is in front of us
+    });
+    connect(&signIn, &SignInController::failed, this, [this](const base::Problem& problem) {
+        messages().setCommands({});
+        showProblem(problem);
+    });
+    connect(&m_journey.portal(), &PortalController::changed, this, &SignInPage::show);
+    connect(&m_journey.portal(), &PortalController::confirmed, this, [this](const QString& kind) {
+        if (kind == u"newTenant"_s) {
+            messages().setCommands({});
+            messages().showText(widgets::MessageLevel::Ok, tr("Now sign in with the new account."));
+        }
+    });
+}
+
+void SignInPage::show() {
+    const SignInView view = m_journey.signIn().view();
+    m_panel->show(view);
+    const bool known = knowsWho(view.phase) && view.signedIn;
+    if (known) {
+        const bool wrong = view.phase == SignInPhase::WrongTenant;
+        m_tenant->show(*view.signedIn, view.keptAcrossRestarts,
+                       wrong ? view.draftTenant : QString());
+        m_tenant->setBusy(view.phase == SignInPhase::CheckingAgain);
+    }
+    m_tenant->setVisible(known);
+    m_clientId->setVisible(view.phase == SignInPhase::NoClientId);
+    m_profileFirst->setVisible(view.phase != SignInPhase::SignedIn);
+    if (view.phase == SignInPhase::NoClientId) {
+        const net::Cloud& cloud = *m_journey.services().cloud.cloud();
+        m_clientId->setScopes(cloud.graphWriteScopes + cloud.partnerCenterScopes,
+                              u"http://"_s + cloud.redirectHost);
+        setLead(tr("No application (client) ID is set for this cloud."));
+    } else {
+        retranslate();
+    }
+    if (view.cloudProblem)
+        showProblem(*view.cloudProblem);
+    Q_EMIT buttonsChanged();
+}
+
+StepButtons SignInPage::buttons() const {
+    const bool done = isDone();
+    return {.primary = tr("&Next"),
+            .primaryEnabled = done,
+            .reason = done ? QString() : tr("Sign in, or fill in the profile first"),
+            .reasonIsWarning = false};
+}
+
+bool SignInPage::isDone() const {
+    return m_journey.signIn().connection() != nullptr || m_journey.signIn().isWithoutConnection();
+}
+
+void SignInPage::enter() {
+    show();
+}
+
+// Where the program service makes tenants there is a page for it; elsewhere it is a portal step.
+void SignInPage::newTenant() {
+    const auto& cloud = m_journey.services().cloud.cloud();
+    if (cloud && flows::capabilitiesOf(*cloud).program)
+        announceSignUp();
+    else
+        m_journey.portal().begin(u"newTenant"_s, QString());
+}
+
+void SignInPage::announceSignUp() {
+    messages().setCommands({m_openSignUp});
+    messages().showText(
+        widgets::MessageLevel::Info,
+        tr("This opens another site, %1.").arg(m_journey.signIn().view().signUp.host()),
+        tr("Create the tenant there. Then come back and sign in with the new "
+           "tenant's Global administrator."));
+}
+
+void SignInPage::changeEvent(QEvent* event) {
+    WizardPage::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_panel->pointOutWays();
+}
+
+void SignInPage::retranslate() {
+    setWords(tr("Sign in to your tenant"),
+             tr("The partner account belongs to your company's Azure Active Directory tenant. A "
+                "Global administrator creates it."));
+    m_profileFirst->setText(tr("&Fill in the profile first"));
+    m_openSignUp->setText(tr("Open the page"));
+}
+
+} // namespace partnerdesk::wizard

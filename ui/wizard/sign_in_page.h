@@ -1,0 +1,46 @@
+#pragma once
+
+#include "ui/wizard/enrollment_journey.h"
+#include "ui/wizard/wizard_page.h"
+
+class QPushButton;
+
+namespace partnerdesk::wizard {
+
+class ClientIdPanel;
+class PortalPanel;
+class SignInPanel;
+class TenantCard;
+
+// Step 2: signs in and says who that is, in which tenant, and whether they may enroll the company.
+class SignInPage final : public WizardPage {
+    Q_OBJECT
+
+public:
+    explicit SignInPage(EnrollmentJourney& journey, QWidget* parent = nullptr);
+
+    [[nodiscard]] StepButtons buttons() const override;
+    [[nodiscard]] bool isDone() const override;
+    void enter() override;
+
+protected:
+    void retranslate() override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void connectParts();
+    void show();
+    void announceSignUp();
+    void newTenant();
+
+    EnrollmentJourney& m_journey;
+    SignInPanel* m_panel;
+    TenantCard* m_tenant;
+    ClientIdPanel* m_clientId;
+    PortalPanel* m_portal;
+    QPushButton* m_profileFirst;
+    QAction* m_openSignUp;
+};
+
+} // namespace partnerdesk::wizard

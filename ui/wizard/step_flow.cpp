@@ -1,0 +1,73 @@
+#include "ui/wizard/step_flow.h"
+
+#include "ui/wizard/wizard_page.h"
+
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScopedValueRollback>
+
+namespace partnerdesk::wizard {
+
+using namespace Qt::StringLiterals;
+
+StepFlow::StepFlow(QWidget* parent)
+    : QWizard(parent, Qt::Widget) {
+    setObjectName(u"stepFlow"_s);
+    setWizardStyle(QWizard::ModernStyle);
+    setOptions(QWizard::IndependentPages | QWizard::NoDefaultButton | QWizard::NoCancelButton);
+    setButtonLayout({});
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+}
+
+WizardPage* StepFlow::currentStep() const {
+    return qobject_cast<WizardPage*>(currentPage());
+}
+
+domain::WizardStep StepFlow::step() const {
+    return currentId() < 0 ? domain::WizardStep::Welcome : domain::WizardStep(currentId());
+}
+
+void StepFlow::restore(domain::WizardStep step) {
+    {
+        const QScopedValueRollback<bool> restoring(m_restoring, true);
+        restart();
+        while (currentId() < static_cast<int>(step))
+            next();
+    }
+    Q_EMIT currentIdChanged(currentId());
+}
+
+void StepFlow::goTo(domain::WizardStep step) {
+    if (currentId() > static_cast<int>(step)) {
+        while (currentId() > static_cast<int>(step))
+            back();
+        return;
+    }
+    restore(step);
+}
+
+void StepFlow::skip() {
+    const QScopedValueRollback<bool> restoring(m_restoring, true);
+    next();
+}
+
+bool StepFlow::validateCurrentPage() {
+    return m_restoring || QWizard::validateCurrentPage();
+}
+
+// A dialog would end on Escape, and on Enter press one of its own buttons.
+void StepFlow::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT escapePressed();
+    } else if (enter && event->modifiers() == Qt::NoModifier) {
+        if (auto* button = qobject_cast<QPushButton*>(focusWidget()))
+            button->click();
+        else
+            Q_EMIT enterPressed();
+    } else {
+        QWizard::keyPressEvent(event);
+    }
+}
+
+} // namespace partnerdesk::wizard

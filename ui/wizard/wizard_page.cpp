@@ -1,0 +1,91 @@
+#include "ui/wizard/wizard_page.h"
+
+#include "ui/style/metrics.h"
+#include "ui/style/style_sheet.h"
+#include "ui/widgets/text_label.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace partnerdesk::wizard {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kContentWidth = 860; // wider forms are hard to follow with the eye
+
+} // namespace
+
+WizardPage::WizardPage(const QString& name, const base::ProblemCatalogue& problems, QWidget* parent)
+    : QWizardPage(parent)
+    , m_title(widgets::wrappingLabel("title", this))
+    , m_lead(widgets::wrappingLabel("lead", this))
+    , m_messages(new widgets::MessageBar(problems, this))
+    , m_scroll(new QScrollArea(this))
+    , m_content(new QVBoxLayout) {
+    setObjectName(name);
+    m_title->setObjectName(u"pageTitle"_s);
+    m_lead->setObjectName(u"pageLead"_s);
+    m_messages->setClosable(true);
+
+    auto* inner = new QWidget(m_scroll);
+    inner->setMaximumWidth(kContentWidth);
+    style::setStyle(inner, "role", u"page"_s);
+    auto* column = new QVBoxLayout(inner);
+    column->setContentsMargins(style::kSpace32, style::kSpace20, style::kSpace32, style::kSpace20);
+    column->setSpacing(style::kSpace4);
+    column->addWidget(m_title);
+    column->addWidget(m_lead);
+    column->addSpacing(style::kSpace8);
+    column->addWidget(m_messages);
+    m_content->setSpacing(style::kSpace16);
+    m_content->setContentsMargins(0, style::kSpace8, 0, 0);
+    column->addLayout(m_content);
+    column->addStretch(1);
+
+    m_scroll->setObjectName(name + u"Scroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(inner);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->addWidget(m_scroll);
+}
+
+bool WizardPage::validatePage() {
+    if (isDone())
+        return true;
+    proceed();
+    return false;
+}
+
+void WizardPage::showProblem(const base::Problem& problem) {
+    m_messages->showProblem(problem);
+    m_scroll->ensureWidgetVisible(m_messages);
+}
+
+void WizardPage::setWords(const QString& title, const QString& lead) {
+    m_title->setText(title);
+    setAccessibleName(title);
+    setLead(lead);
+}
+
+void WizardPage::setLead(const QString& lead) {
+    m_lead->setText(lead);
+    m_lead->setVisible(!lead.isEmpty());
+}
+
+void WizardPage::changeEvent(QEvent* event) {
+    QWizardPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        Q_EMIT buttonsChanged();
+    }
+}
+
+} // namespace partnerdesk::wizard
