@@ -7,6 +7,7 @@
 #include "app/store/workspace_database.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 namespace partnerdesk::store {
@@ -39,18 +40,49 @@ base::Status openSound(const QString& file) {
     return sql::quickCheck(*database);
 }
 
-base::Result<OpenReport> salvage(const QString& file, const QDateTime& now) {
-    const base::Result<QString> setAside = sql::setAside(file, now);
-    if (!setAside)
-        return base::fail(setAside.error());
-    base::Result<sql::Database> fresh = makeWorkspaceDatabase(file);
+QString salvagedFile(const DataFolder& folder) {
+    return QDir(folder.path).filePath(u"workspace-salvaged.db"_s);
+}
+
+base::Status putSalvagedInPlace(const DataFolder& folder) {
+    QFile salvaged(salvagedFile(folder));
+    if (salvaged.rename(folder.workspaceFile()))
+        return {};
+    return base::fail({.kind = base::ProblemKind::StorageFault,
+                       .key = u"storage.readOnly"_s,
+                       .arguments = {QDir::toNativeSeparators(folder.workspaceFile())},
+                       .technical = salvaged.errorString()});
+}
+
+base::Result<std::vector<std::pair<QString, int>>> salvageRows(const DataFolder& folder) {
+    for (const QString& ending : {u"-wal"_s, u"-shm"_s, QString()})
+        QFile::remove(salvagedFile(folder) + ending); // of an attempt that was killed
+    base::Result<sql::Database> fresh = makeWorkspaceDatabase(salvagedFile(folder));
     if (!fresh)
         return base::fail(fresh.error());
-    auto rows = sql::salvageTables(*setAside, *fresh);
+    return sql::salvageTables(folder.workspaceFile(), *fresh);
+}
+
+// Saves what can be read into a file of its own, sets the damaged one aside, and puts the new one
+// in its place. Killed at any point, the next start goes on from there: until the damaged file is
+// set aside it is salvaged again, and from then on the new file is complete.
+base::Result<OpenReport> salvage(const DataFolder& folder, const QDateTime& now) {
+    auto rows = salvageRows(folder);
     if (!rows)
         return base::fail(rows.error());
+    const base::Result<QString> setAside = sql::setAside(folder.workspaceFile(), now);
+    if (!setAside)
+        return base::fail(setAside.error());
+    if (base::Status placed = putSalvagedInPlace(folder); !placed)
+        return base::fail(placed.error());
     return OpenReport{
         .workspaceSalvaged = true, .setAside = *setAside, .salvagedRows = std::move(*rows)};
+}
+
+base::Status finishKilledSalvage(const DataFolder& folder) {
+    if (QFile::exists(folder.workspaceFile()) || !QFile::exists(salvagedFile(folder)))
+        return {};
+    return putSalvagedInPlace(folder);
 }
 
 } // namespace
@@ -75,18 +107,21 @@ base::Result<OpenReport> openWorkspace(const DataFolder& folder, const base::Clo
     if (base::Status made = createFolder(folder.path); !made)
         return base::fail(made.error());
 
+    if (base::Status finished = finishKilledSalvage(folder); !finished)
+        return base::fail(finished.error());
     OpenReport report;
     if (base::Status sound = openSound(folder.workspaceFile()); !sound) {
         if (!sql::isDamage(sound.error()))
             return base::fail(sound.error());
         qCWarning(base::logStore) << "workspace damaged:" << sound.error().technical;
-        base::Result<OpenReport> salvaged = salvage(folder.workspaceFile(), clock.now());
+        base::Result<OpenReport> salvaged = salvage(folder, clock.now());
         if (!salvaged)
             return salvaged;
         report = std::move(*salvaged);
     }
+    // What needs the cache will say so by itself; the precious part works without.
     if (base::Result<sql::Database> cache = openCache(folder); !cache)
-        return base::fail(cache.error());
+        qCWarning(base::logStore) << "cache:" << cache.error().code << cache.error().technical;
     return report;
 }
 

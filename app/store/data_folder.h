@@ -27,8 +27,9 @@ struct OpenReport {
 };
 
 // Creates the folder (0700) and both databases, migrates after a backup, checks. A damaged
-// workspace is set aside and salvaged table by table; the report says so. To be called once, before
-// anything else of the store is used.
+// workspace is set aside and salvaged table by table; the report says so. A cache that cannot be
+// opened is no problem here: what needs it will say so. To be called once, before anything else of
+// the store is used.
 [[nodiscard]] base::Result<OpenReport> openWorkspace(const DataFolder& folder,
                                                      const base::Clock& clock);
 

@@ -132,6 +132,41 @@ TEST_F(DataFolderTest, BeginsAfreshWhenNothingCanBeSalvaged) {
     EXPECT_TRUE(saveDraft(m_folder, fullDraft(), m_clock));
 }
 
+TEST_F(DataFolderTest, FinishesASalvageThatWasKilledBeforeTheNewFileWasInPlace) {
+    fill();
+    const DataFolder other{.path = m_temporary.filePath(u"other"_s)};
+    ASSERT_TRUE(QDir().mkpath(other.path));
+    ASSERT_TRUE(QFile::copy(m_folder.workspaceFile(), other.path + u"/workspace-salvaged.db"_s));
+    ASSERT_TRUE(openWorkspace(other, m_clock));
+    EXPECT_EQ(listDrafts(other), listDrafts(m_folder));
+}
+
+TEST_F(DataFolderTest, SalvagesAnewAfterASalvageThatWasKilledBeforeItsEnd) {
+    fill();
+    QByteArray bytes = workspaceBytes();
+    bytes.replace(bytes.size() / 2, 4096, QByteArray(4096, '\xee'));
+    writeWorkspace(bytes);
+    QFile half(QDir(m_folder.path).filePath(u"workspace-salvaged.db"_s));
+    ASSERT_TRUE(half.open(QIODevice::WriteOnly));
+    half.write(QByteArray(5000, 'h'));
+    half.close();
+    const base::Result<OpenReport> report = openWorkspace(m_folder, m_clock);
+    ASSERT_TRUE(report);
+    EXPECT_TRUE(report->workspaceSalvaged);
+    EXPECT_FALSE(half.exists());
+    EXPECT_TRUE(saveDraft(m_folder, fullDraft(), m_clock));
+}
+
+TEST_F(DataFolderTest, OpensThePreciousPartWhenTheCacheCannotBeOpened) {
+    const DataFolder folder{.path = m_temporary.filePath(u"other"_s)};
+    ASSERT_TRUE(QDir().mkpath(folder.cacheFile())); // a folder in the place of the file
+    ASSERT_TRUE(openWorkspace(folder, m_clock));
+    EXPECT_TRUE(saveDraft(folder, fullDraft(), m_clock));
+    const base::Result<CacheState> cache = cacheState(folder, u"t1"_s);
+    ASSERT_FALSE(cache);
+    EXPECT_EQ(cache.error().key, u"storage.readOnly"_s);
+}
+
 // Short form of the thousand places of the quality figures.
 TEST_F(DataFolderTest, SurvivesDamageAnywhereAndOverwritesNothing) {
     fill();

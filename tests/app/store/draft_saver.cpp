@@ -1,5 +1,5 @@
-// Saves one draft again and again and prints each revision once it is stored, for tests that kill
-// it or limit what it may write.
+// Opens a data folder as the program does, then saves one draft again and again and prints each
+// revision once it is stored, for tests that kill it or limit what it may write.
 //
 //     draft_saver DATA-FOLDER DRAFT-ID COUNT [MOST-BYTES-IN-A-FILE]
 #include "app/base/clock.h"
@@ -38,6 +38,10 @@ int main(int argc, char** argv) {
         limitFiles(arguments.at(4).toULongLong());
 #endif
     const base::SystemClock clock;
+    if (const auto opened = store::openWorkspace(folder, clock); !opened) {
+        std::cout << opened.error().key.toStdString() << std::endl;
+        return 1;
+    }
     for (int revision = 1; revision <= count; ++revision) {
         domain::Draft draft;
         draft.id = arguments.at(2);

@@ -48,8 +48,9 @@ private:
 
 class KillWhileSavingTest : public StoreTest {
 protected:
-    void expectSound() {
-        const base::Result<OpenReport> report = openWorkspace(m_folder, m_clock);
+    void expectSound() { expectSound(m_folder); }
+    void expectSound(const DataFolder& folder) {
+        const base::Result<OpenReport> report = openWorkspace(folder, m_clock);
         ASSERT_TRUE(report);
         ASSERT_FALSE(report->workspaceSalvaged); // quick_check was ok
     }
@@ -75,6 +76,19 @@ TEST_F(KillWhileSavingTest, LosesNothingThatWasSaidToBeSavedAHundredTimesOutOfAH
         const int stored = storedRevision(u"draft"_s);
         ASSERT_GE(stored, printed.last().toInt()) << round;
         ASSERT_LE(stored, printed.last().toInt() + 1) << round; // the one under way, or none
+    }
+}
+
+TEST_F(KillWhileSavingTest, LeavesAFolderThatOpensWhereverItsFirstOpeningWasKilled) {
+    std::mt19937 random(2); // NOLINT(bugprone-random-generator-seed): the kills vary by themselves
+    std::uniform_int_distribution<unsigned long> milliseconds(0, 150);
+    for (int round = 0; round < 30; ++round) {
+        const DataFolder folder{.path = m_temporary.filePath(QString::number(round))};
+        Saver saver(folder, u"draft"_s, kForEver);
+        QThread::msleep(milliseconds(random));
+        saver.kill();
+        expectSound(folder);
+        ASSERT_TRUE(saveDraft(folder, fullDraft(), m_clock)) << round;
     }
 }
 
