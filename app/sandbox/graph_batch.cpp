@@ -40,8 +40,8 @@ tl::expected<BatchItem, GraphFault> readItem(const GraphCall& call, const QJsonO
     const QString method = json.value("method"_L1).toString().toUpper();
     if (item.id.isEmpty() || method.isEmpty() || address.isEmpty())
         return badBatch(u"Invalid batch payload format: id, method and url are required."_s);
-    const QUrl url((address.startsWith(u'/') ? u""_s : u"/"_s) + address);
-    if (!url.isValid() || !url.host().isEmpty() || url.path().contains("$batch"_L1))
+    const QUrl url(address);
+    if (!url.isRelative() || !url.host().isEmpty() || url.path().contains("$batch"_L1))
         return badBatch(
             u"Invalid batch payload format: the url of '%1' must be relative."_s.arg(item.id));
     const QJsonValue body = json.value("body"_L1);

@@ -74,6 +74,7 @@ void setProgramClock(Context& context) {
         return;
     const qint64 ahead = context.now.date().daysTo(*context.options.clock);
     setSetting(context.db, kClockOffsetDays, QString::number(ahead));
+    context.serviceTime = context.now.addDays(ahead); // for the seeds of this very transaction
 }
 
 void seed(Context& context) {

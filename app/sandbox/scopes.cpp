@@ -11,11 +11,28 @@ bool isPartnerCenter(const QString& scope) {
            scope == "user_impersonation"_L1;
 }
 
-QString bareName(const QString& scope, Resource resource) {
+// What the client's registration asks for on Graph: ".default" stands for all of it, as client
+// libraries ask when nobody told them more.
+QStringList registeredPermissions() {
+    return {u"User.Read"_s,
+            u"User.ReadWrite.All"_s,
+            u"User.Invite.All"_s,
+            u"Group.ReadWrite.All"_s,
+            u"GroupMember.ReadWrite.All"_s,
+            u"RoleManagement.ReadWrite.Directory"_s,
+            u"Organization.Read.All"_s,
+            u"Directory.Read.All"_s,
+            u"Domain.Read.All"_s,
+            u"AuditLog.Read.All"_s,
+            u"Policy.Read.All"_s};
+}
+
+QStringList permissionsOf(const QString& scope, Resource resource) {
     const QString name = scope.section(u'/', -1);
     if (name != ".default"_L1)
-        return name;
-    return resource == Resource::Graph ? u"User.Read"_s : u"user_impersonation"_s;
+        return {name};
+    return resource == Resource::Graph ? registeredPermissions()
+                                       : QStringList{u"user_impersonation"_s};
 }
 
 } // namespace
@@ -34,7 +51,7 @@ Scopes parseScopes(const QString& scope) {
             if (scopes.permissions.isEmpty())
                 scopes.resource = resource;
             if (resource == scopes.resource)
-                scopes.permissions.append(bareName(one, resource));
+                scopes.permissions += permissionsOf(one, resource);
             else
                 scopes.severalResources = true;
         }

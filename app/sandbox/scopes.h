@@ -19,9 +19,11 @@ struct Scopes {
     [[nodiscard]] QString granted() const { return (permissions + openIdScopes).join(u' '); }
 };
 
-// "User.Read", "https://graph.microsoft.com/User.Read", "{origin}/partnercenter/user_impersonation",
-// ".../.default"; bare names are Graph's, apart from user_impersonation, which only Partner Center
-// has. Without any permission: User.Read, as the identity platform does.
+// "User.Read", "https://graph.microsoft.com/User.Read",
+// "{origin}/partnercenter/user_impersonation",
+// ".../.default" (all that the client is registered for); bare names are Graph's, apart from
+// user_impersonation, which only Partner Center has. Without any permission: User.Read, as the
+// identity platform does.
 [[nodiscard]] Scopes parseScopes(const QString& scope);
 
 } // namespace partnerdesk::sandbox

@@ -106,6 +106,13 @@ TEST_F(GraphErrors, ScopesLimitWhatATokenMayDo) {
               403);
 }
 
+TEST_F(GraphErrors, TheDefaultScopeOfClientLibrariesIsEnoughToWork) {
+    const ServiceCaller admin(sandbox, kContosoAdmin, u"https://graph.microsoft.com/.default"_s);
+    EXPECT_EQ(admin.get(u"/graph/v1.0/users"_s).status, 200);
+    EXPECT_EQ(admin.patch("/graph/v1.0/users/"_L1 + admin.id(), {{u"jobTitle"_s, u"x"_s}}).status,
+              204);
+}
+
 TEST_F(GraphErrors, OrdinaryPeopleReadButDoNotChange) {
     const ServiceCaller user(sandbox, kContosoUser);
     const ServiceCaller admin(sandbox, kContosoAdmin);
