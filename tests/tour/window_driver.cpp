@@ -2,6 +2,8 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QPixmap>
@@ -134,14 +136,30 @@ void WindowDriver::pickRow(const QString& viewName, const QString& text) {
                       view->visualRect(found).center());
 }
 
-void WindowDriver::key(QWidget* widget, int key) {
-    QTest::keyClick(widget, static_cast<Qt::Key>(key));
+void WindowDriver::readToEnd(QWidget* document) {
+    QWidget* text = document;
+    if (auto* area = document->findChild<QAbstractScrollArea*>())
+        text = area;
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_End, Qt::ControlModifier);
+    settle();
+}
+
+void WindowDriver::trigger(const QString& window, const QString& action) {
+    auto* found = find(window)->findChild<QAction*>(action);
+    if (found == nullptr)
+        throw StepFailed(window + u" has no command "_s + action);
+    waitUntil(action + u" to be possible"_s, [&] { return found->isEnabled(); });
+    found->trigger();
+}
+
+void WindowDriver::settle() {
+    QTest::qWait(50);
 }
 
 void WindowDriver::savePicture(const QString& objectName, const QString& path) {
     QWidget* window = find(objectName)->window();
-    // Two rounds of the event loop: layouts settle, then paint.
-    QTest::qWait(50);
+    settle();
     if (!window->grab().save(path))
         throw StepFailed(u"cannot write "_s + path);
 }

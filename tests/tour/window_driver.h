@@ -38,7 +38,13 @@ public:
     void tick(const QString& objectName, bool on = true);
     // A row of an item view by the text of any of its columns; sets it current with a click.
     void pickRow(const QString& viewName, const QString& text);
-    void key(QWidget* widget, int key);
+    // Scrolls a long text to its end, as Ctrl+End does.
+    void readToEnd(QWidget* document);
+    // A command of the window, by the name of its action; through its shortcut or menu all the
+    // same.
+    void trigger(const QString& window, const QString& action);
+    // Two rounds of the event loop: layouts settle, then paint.
+    void settle();
 
     // The whole window that holds the named widget, as a PNG.
     void savePicture(const QString& objectName, const QString& path);

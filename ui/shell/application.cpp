@@ -98,7 +98,7 @@ bool Application::start() {
     if (settings.finishedTenant.isEmpty())
         showWizard();
     else
-        openDashboardOfLastTime();
+        openDashboard({});
     // The window paints first; then the disk, the practice service and the keychain are touched.
     QTimer::singleShot(0, this, &Application::openData);
     return true;
@@ -117,8 +117,6 @@ void Application::openData() {
                 qCWarning(base::logStore) << report.error().key << report.error().code;
             m_journey.begin(m_settings.settings().lastDraft);
             useCloud(m_cloud.id());
-            if (m_dashboard)
-                m_dashboard->begin();
         });
 }
 
@@ -152,42 +150,63 @@ void Application::showDashboard(std::shared_ptr<const flows::Connection> connect
         settings.lastAccount = connection->account();
         settings.lastAccountCloud = m_cloud.id();
     });
-    openDashboardOfLastTime();
-    m_dashboard->take(std::move(connection));
-    m_dashboard->begin();
+    openDashboard(std::move(connection));
     if (m_wizard)
         m_wizard.release()->deleteLater(); // it is in the middle of its own signal
 }
 
-void Application::openDashboardOfLastTime() {
-    m_dashboard = std::make_unique<DashboardHost>(DashboardHost::Parts{.services = m_services,
-                                                                       .lanes = m_lanes,
-                                                                       .problems = m_problems,
-                                                                       .files = m_files,
-                                                                       .confirm = m_confirm,
-                                                                       .cloud = m_cloud,
-                                                                       .languages = m_languages,
-                                                                       .settings = m_settings,
-                                                                       .browser = *m_browser});
+void Application::openDashboard(std::shared_ptr<const flows::Connection> connection) {
+    m_dashboard =
+        std::make_unique<DashboardHost>(DashboardHost::Parts{.services = m_services,
+                                                             .lanes = m_lanes,
+                                                             .problems = m_problems,
+                                                             .files = m_files,
+                                                             .confirm = m_confirm,
+                                                             .cloud = m_cloud,
+                                                             .languages = m_languages,
+                                                             .settings = m_settings,
+                                                             .browser = *m_browser,
+                                                             .cloudFile = m_line.cloudFile});
     connect(m_dashboard.get(), &DashboardHost::languageChosen, this, &Application::setLanguage);
     connect(m_dashboard.get(), &DashboardHost::themeChosen, this, &Application::setTheme);
-    connect(m_dashboard.get(), &DashboardHost::cloudChosen, this, &Application::useCloud);
+    connect(m_dashboard.get(), &DashboardHost::cloudChosen, this, [this](const QString& id) {
+        m_settings.change([&](store::AppSettings& settings) { settings.cloud = id; });
+        useCloud(id);
+    });
+    connect(m_dashboard.get(), &DashboardHost::cloudFileChosen, this, [this](const QString& path) {
+        m_settings.change([&](store::AppSettings& settings) {
+            settings.cloud = u"custom"_s;
+            settings.cloudFile = path;
+        });
+        useCloud(u"custom"_s);
+    });
+    connect(m_dashboard.get(), &DashboardHost::clientIdChosen, this,
+            [this](const QString& cloudId, const QString& clientId) {
+                m_settings.change([&](store::AppSettings& settings) {
+                    settings.clientIds.insert(cloudId, clientId);
+                });
+                useCloud(cloudId);
+            });
     connect(m_dashboard.get(), &DashboardHost::wizardRequested, this, [this] {
         m_dashboard.release()->deleteLater();
         showWizard();
     });
-    m_dashboard->show();
+    m_dashboard->open(std::move(connection));
 }
 
 void Application::setLanguage(const QString& language) {
     m_settings.change([&](store::AppSettings& settings) { settings.language = language; });
     m_languages.use(language);
     m_theme.setTheme(themeChoice(m_settings.settings().theme), m_languages.current());
+    if (m_dashboard)
+        m_dashboard->tellSettings();
 }
 
 void Application::setTheme(store::Theme theme) {
     m_settings.change([&](store::AppSettings& settings) { settings.theme = theme; });
     m_theme.setTheme(themeChoice(theme), m_languages.current());
+    if (m_dashboard)
+        m_dashboard->tellSettings();
 }
 
 // Nothing unsaved is left behind: writes are let through first, then everything else is cancelled,

@@ -24,10 +24,6 @@
 
 class QApplication;
 
-namespace partnerdesk::dashboard {
-class DashboardWindow;
-}
-
 namespace partnerdesk::wizard {
 class EnrollmentWizard;
 }
@@ -55,7 +51,7 @@ private:
     void useCloud(const QString& id);
     void showWizard();
     void showDashboard(std::shared_ptr<const flows::Connection> connection);
-    void openDashboardOfLastTime();
+    void openDashboard(std::shared_ptr<const flows::Connection> connection);
     void setLanguage(const QString& language);
     void setTheme(store::Theme theme);
     void beginQuit();

@@ -14,6 +14,7 @@
 
 #include <memory>
 #include <optional>
+#include <variant>
 
 namespace partnerdesk::dashboard {
 class DashboardWindow;
@@ -38,22 +39,26 @@ public:
         Languages& languages;
         SettingsKeeper& settings;
         auth::BrowserOpener& browser;
+        QString cloudFile; // of a custom cloud, from the command line
     };
 
     explicit DashboardHost(const Parts& parts);
     ~DashboardHost() override;
 
-    void show();
-    // The data folder is open: read the cache, take up the session.
-    void begin();
-    // A session that the wizard brings along.
-    void take(std::shared_ptr<const flows::Connection> connection);
+    // Opens the window of the tenant in the settings as soon as the catalogues are read;
+    // `connection` may be null: then the session kept in the keychain is taken up once the cloud is
+    // known.
+    void open(std::shared_ptr<const flows::Connection> connection);
     [[nodiscard]] dashboard::DashboardWindow* window() const { return m_window.get(); }
+    // The settings changed outside the window, or the language did.
+    void tellSettings();
 
 Q_SIGNALS:
     void languageChosen(const QString& language);
     void themeChosen(partnerdesk::store::Theme theme);
     void cloudChosen(const QString& id);
+    void cloudFileChosen(const QString& path);
+    void clientIdChosen(const QString& cloudId, const QString& clientId);
     void wizardRequested();
 
 private:
@@ -62,12 +67,23 @@ private:
         domain::BenefitCatalogue benefits;
         domain::RenewalRules renewal;
     };
+    [[nodiscard]] static base::Result<Catalogues> loadCatalogues();
+    void showWindow();
+    void connectWindow();
+    void onCloudChanged();
+    void resume(const net::Cloud& cloud);
+    void signInAgain();
+    void signOut();
+    void take(base::Result<flows::TenantSignIn> result);
+    [[nodiscard]] dashboard::DashboardSession session() const;
 
     const Parts m_parts;
     std::optional<Catalogues> m_catalogues;
+    std::optional<dashboard::DashboardServices> m_services;
     std::shared_ptr<const flows::Connection> m_connection;
     base::Operation<Catalogues> m_loading;
-    base::Operation<flows::TenantSignIn> m_resuming;
+    base::Operation<flows::TenantSignIn> m_signingIn;
+    base::Operation<std::monostate> m_signingOut;
     std::unique_ptr<dashboard::DashboardWindow> m_window;
 };
 

@@ -1,0 +1,207 @@
+#include "ui/shell/dashboard_host.h"
+
+#include "app/base/log.h"
+#include "ui/dashboard/dashboard_window.h"
+
+namespace partnerdesk::shell {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+style::ThemeChoice themeChoice(store::Theme theme) {
+    return static_cast<style::ThemeChoice>(theme);
+}
+static_assert(static_cast<int>(style::ThemeChoice::Dark) == static_cast<int>(store::Theme::Dark));
+
+} // namespace
+
+DashboardHost::DashboardHost(const Parts& parts)
+    : m_parts(parts) {
+    connect(&m_parts.cloud, &wizard::CurrentCloud::changed, this, &DashboardHost::onCloudChanged);
+}
+
+DashboardHost::~DashboardHost() = default;
+
+void DashboardHost::open(std::shared_ptr<const flows::Connection> connection) {
+    m_connection = std::move(connection);
+    m_loading.start(
+        m_parts.lanes, m_parts.lanes.reads(),
+        [](const base::CancelToken&, const base::ProgressCallback&) { return loadCatalogues(); },
+        [this](base::Result<Catalogues> catalogues) {
+            if (!catalogues) {
+                qCCritical(base::logUi) << catalogues.error().technical;
+                return;
+            }
+            m_catalogues = *std::move(catalogues);
+            showWindow();
+        });
+}
+
+void DashboardHost::tellSettings() {
+    if (!m_window)
+        return;
+    const store::AppSettings& settings = m_parts.settings.settings();
+    const QString cloudId = m_parts.cloud.id();
+    const auto& cloud = m_parts.cloud.cloud();
+    m_window->setSettings({.language = m_parts.languages.current(),
+                           .theme = themeChoice(settings.theme),
+                           .cloudId = cloudId,
+                           .clientId = cloud ? cloud->clientId : settings.clientIds.value(cloudId),
+                           .clientIdFixed = cloudId == u"sandbox"_s,
+                           .dataFolder = m_parts.services.folder.path});
+}
+
+base::Result<DashboardHost::Catalogues> DashboardHost::loadCatalogues() {
+    auto roles = domain::RoleCatalogue::builtIn();
+    if (!roles)
+        return base::fail(roles.error());
+    auto benefits = domain::BenefitCatalogue::builtIn();
+    if (!benefits)
+        return base::fail(benefits.error());
+    auto renewal = domain::RenewalRules::builtIn();
+    if (!renewal)
+        return base::fail(renewal.error());
+    return Catalogues{*std::move(roles), *std::move(benefits), *std::move(renewal)};
+}
+
+void DashboardHost::showWindow() {
+    m_services.emplace(dashboard::DashboardServices{.flows = m_parts.services,
+                                                    .lanes = m_parts.lanes,
+                                                    .problems = m_parts.problems,
+                                                    .roles = m_catalogues->roles,
+                                                    .benefits = m_catalogues->benefits,
+                                                    .renewal = m_catalogues->renewal,
+                                                    .files = m_parts.files,
+                                                    .confirm = m_parts.confirm});
+    m_window = std::make_unique<dashboard::DashboardWindow>(*m_services, session());
+    connectWindow();
+    tellSettings();
+    m_window->restorePlaceOnScreen(m_parts.settings.settings().dashboardGeometry);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    onCloudChanged();
+}
+
+void DashboardHost::connectWindow() {
+    using dashboard::DashboardWindow;
+    DashboardWindow* window = m_window.get();
+    connect(window, &DashboardWindow::languageChosen, this, &DashboardHost::languageChosen);
+    connect(window, &DashboardWindow::themeChosen, this, [this](style::ThemeChoice theme) {
+        Q_EMIT themeChosen(static_cast<store::Theme>(theme));
+    });
+    connect(window, &DashboardWindow::cloudChosen, this, &DashboardHost::cloudChosen);
+    connect(window, &DashboardWindow::cloudFileRequested, this, [this] {
+        m_parts.files.open(
+            m_window.get(),
+            {.title = tr("Open a cloud file"), .suggestedName = {}, .filter = u"JSON (*.json)"_s},
+            [this](const QString& path) { Q_EMIT cloudFileChosen(path); });
+    });
+    connect(window, &DashboardWindow::clientIdChosen, this, &DashboardHost::clientIdChosen);
+    connect(window, &DashboardWindow::signOutRequested, this, &DashboardHost::signOut);
+    connect(window, &DashboardWindow::accountSwitchRequested, this, &DashboardHost::signInAgain);
+    connect(window, &DashboardWindow::wizardRequested, this, &DashboardHost::wizardRequested);
+    connect(window, &DashboardWindow::openUrlRequested, this,
+            [this](const QUrl& url) { (void)m_parts.browser.open(url); });
+    connect(window, &DashboardWindow::geometryChanged, this, [this](const QByteArray& geometry) {
+        m_parts.settings.change(
+            [&](store::AppSettings& settings) { settings.dashboardGeometry = geometry; });
+    });
+}
+
+void DashboardHost::onCloudChanged() {
+    tellSettings();
+    const auto& cloud = m_parts.cloud.cloud();
+    if (m_window && cloud && !m_connection && !m_signingIn.isRunning())
+        resume(*cloud);
+}
+
+// Quietly takes up the session of last time; without one the window works from its cache and offers
+// to sign in.
+void DashboardHost::resume(const net::Cloud& cloud) {
+    const store::AppSettings& settings = m_parts.settings.settings();
+    if (!settings.lastAccount || settings.lastAccountCloud != cloud.id)
+        return;
+    m_signingIn.start(
+        m_parts.lanes, m_parts.lanes.signIn(),
+        [services = &m_parts.services, cloud, account = *settings.lastAccount,
+         locale = m_parts.languages.locale()](const base::CancelToken& cancel,
+                                              const base::ProgressCallback&) {
+            return flows::resume(*services, cloud, account, locale, cancel);
+        },
+        [this](base::Result<flows::TenantSignIn> result) { take(std::move(result)); });
+}
+
+void DashboardHost::signInAgain() {
+    const auto& cloud = m_parts.cloud.cloud();
+    if (!cloud)
+        return;
+    const auth::SignInRequest request{.cloud = *cloud,
+                                      .tenant = m_parts.settings.settings().finishedTenant,
+                                      .selectAccount = true,
+                                      .language = m_parts.languages.locale()};
+    m_signingIn.start(
+        m_parts.lanes, m_parts.lanes.signIn(),
+        [services = &m_parts.services, request](const base::CancelToken& cancel,
+                                                const base::ProgressCallback&) {
+            return flows::signIn(
+                *services, request, [](const QUrl&) {}, cancel);
+        },
+        [this](base::Result<flows::TenantSignIn> result) { take(std::move(result)); });
+}
+
+void DashboardHost::signOut() {
+    if (!m_connection)
+        return;
+    m_signingOut.start(
+        m_parts.lanes, m_parts.lanes.signIn(),
+        [connection = m_connection](const base::CancelToken& cancel,
+                                    const base::ProgressCallback&) -> base::Result<std::monostate> {
+            if (const base::Status gone = connection->session().signOut(cancel); !gone)
+                return base::fail(gone.error());
+            return std::monostate();
+        },
+        [this](const base::Result<std::monostate>& result) {
+            // A sign-out must not claim what it did not do: the session stays when the keychain
+            // could not be cleared.
+            if (!result) {
+                qCWarning(base::logAuth) << "sign-out:" << result.error().key;
+                return;
+            }
+            m_connection.reset();
+            m_parts.settings.change([](store::AppSettings& settings) {
+                settings.lastAccount.reset();
+                settings.finishedTenant.clear();
+            });
+            Q_EMIT wizardRequested();
+        });
+}
+
+void DashboardHost::take(base::Result<flows::TenantSignIn> result) {
+    if (!result) {
+        qCInfo(base::logAuth) << "no session:" << result.error().key << result.error().code;
+        return;
+    }
+    m_connection = result->connection;
+    m_parts.settings.change([&](store::AppSettings& settings) {
+        settings.lastAccount = result->account;
+        settings.lastAccountCloud = m_parts.cloud.id();
+    });
+    m_window->setConnection(m_connection);
+}
+
+dashboard::DashboardSession DashboardHost::session() const {
+    const store::AppSettings& settings = m_parts.settings.settings();
+    dashboard::DashboardSession session;
+    session.connection = m_connection;
+    session.account =
+        m_connection ? m_connection->account() : settings.lastAccount.value_or(domain::Account());
+    session.tenant.id = settings.finishedTenant;
+    session.cloudId = m_parts.cloud.id();
+    if (const auto& cloud = m_parts.cloud.cloud())
+        session.cloudName = cloud->name;
+    return session;
+}
+
+} // namespace partnerdesk::shell
