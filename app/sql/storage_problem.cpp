@@ -1,6 +1,8 @@
 #include "app/sql/storage_problem.h"
 
 #include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
 
 #include <algorithm>
 #include <array>
@@ -34,6 +36,14 @@ constexpr std::array kResultCodes{
     ResultCode{26, u"SQLITE_NOTADB", kDamaged},
 };
 
+// On a full disk SQLite says SQLITE_FULL for its pages, but SQLITE_IOERR when it cannot make the
+// file of its shared memory.
+bool isFull(const QString& file) {
+    constexpr qint64 kLeast = 256 * 1024; // SQLite's smallest working set: -wal, -shm, some pages
+    const QStorageInfo volume(QFileInfo(file).path());
+    return volume.isValid() && volume.bytesAvailable() < kLeast;
+}
+
 } // namespace
 
 base::Problem storageProblem(const QSqlError& error, const QString& file) {
@@ -53,6 +63,8 @@ base::Problem storageProblem(const QSqlError& error, const QString& file) {
     }
     problem.code = known->name.toString();
     problem.key = known->key.toString();
+    if (problem.code == u"SQLITE_IOERR"_s && isFull(file))
+        problem.key = u"storage.full"_s;
     problem.retryable = known->key == u"storage.locked"_s;
     return problem;
 }

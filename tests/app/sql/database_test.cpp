@@ -1,5 +1,6 @@
 #include "app/sql/database.h"
 #include "app/sql/immediate_transaction.h"
+#include "app/sql/storage_problem.h"
 #include "tests/support/print_to.h"
 
 #include <QFile>
@@ -158,6 +159,15 @@ TEST_F(DatabaseTest, SaysThatTheDiskIsFullAndKeepsWhatWasThere) {
     EXPECT_EQ(tooMuch.error().code, u"SQLITE_FULL"_s);
     EXPECT_EQ(countOf(database, u"t"_s), 1);
 }
+
+#ifdef Q_OS_LINUX
+TEST_F(DatabaseTest, TakesAnInputOutputErrorOnAFullVolumeForAFullDisk) {
+    constexpr auto kShmSize = "4874"; // SQLITE_IOERR_SHMSIZE, what a full disk says at first
+    const QSqlError error({}, {}, QSqlError::StatementError, QLatin1StringView(kShmSize));
+    EXPECT_EQ(storageProblem(error, m_file).key, u"storage.failed"_s);
+    EXPECT_EQ(storageProblem(error, u"/proc/workspace.db"_s).key, u"storage.full"_s);
+}
+#endif
 
 TEST_F(DatabaseTest, SaysThatAFileIsNoDatabase) {
     QFile file(m_file);
