@@ -21,6 +21,11 @@ constexpr auto kDeviceGrant = "urn:ietf:params:oauth:grant-type:device_code"_L1;
 
 using Form = QHash<QString, QString>;
 
+// Microsoft's own libraries use the short name of the draft that the platform began with.
+bool isDeviceGrant(const QString& grant) {
+    return grant == kDeviceGrant || grant == "device_code"_L1;
+}
+
 Grant grantOf(const QVariantMap& row) {
     return {.family = row[u"family"_s].toString(),
             .clientId = row[u"client_id"_s].toString(),
@@ -69,9 +74,8 @@ Response tokens(const Request& request, Context& context, const Grant& grant,
     if (form.value(u"client_info"_s) == "1"_L1) {
         // What Microsoft's own libraries name their accounts by.
         const QJsonObject info{{u"uid"_s, grant.userId}, {u"utid"_s, grant.tenantId}};
-        answer.insert(u"client_info"_s,
-                      QString::fromLatin1(crypto::toBase64Url(
-                          QJsonDocument(info).toJson(QJsonDocument::Compact))));
+        answer.insert(u"client_info"_s, QString::fromLatin1(crypto::toBase64Url(
+                                            QJsonDocument(info).toJson(QJsonDocument::Compact))));
     }
     return Response::json(answer).set("Cache-Control", "no-store");
 }
@@ -147,7 +151,7 @@ QString missingParameter(const Form& form) {
         needed += QStringList{u"code"_s, u"redirect_uri"_s, u"code_verifier"_s};
     else if (grant == "refresh_token"_L1)
         needed.append(u"refresh_token"_s);
-    else if (grant == kDeviceGrant)
+    else if (isDeviceGrant(grant))
         needed.append(u"device_code"_s);
     for (const QString& name : needed) {
         if (form.value(name).isEmpty())
@@ -178,7 +182,7 @@ Response token(const Request& request, Context& context) {
         return redeemCode(request, *authority, context);
     if (grant == "refresh_token"_L1)
         return refresh(request, *authority, context);
-    if (grant == kDeviceGrant)
+    if (isDeviceGrant(grant))
         return redeemDeviceCode(request, context);
     return refuse({u"unsupported_grant_type"_s, 70003, {grant}});
 }

@@ -18,11 +18,11 @@ protected:
                                    {{u"client_id"_s, sandbox.clientId()},
                                     {u"scope"_s, u"openid profile offline_access User.Read"_s}}));
     }
-    QString poll() {
+    QString poll(const QString& grant = u"urn:ietf:params:oauth:grant-type:device_code"_s) {
         const net::HttpResponse response =
             sandbox.post(u"/organizations/oauth2/v2.0/token"_s,
                          {{u"client_id"_s, sandbox.clientId()},
-                          {u"grant_type"_s, u"urn:ietf:params:oauth:grant-type:device_code"_s},
+                          {u"grant_type"_s, grant},
                           {u"device_code"_s, code[u"device_code"_s].toString()}});
         last = jsonOf(response);
         return response.status == 200 ? u"tokens"_s : last[u"error"_s].toString();
@@ -66,6 +66,10 @@ TEST_F(DeviceCode, AsksForPatienceWhenPolledTooFast) {
     EXPECT_EQ(poll(), u"slow_down"_s);
     sandbox.clock().advance(std::chrono::seconds(5));
     EXPECT_EQ(poll(), u"authorization_pending"_s);
+}
+
+TEST_F(DeviceCode, TakesTheGrantsShortNameOfMicrosoftsOwnLibraries) {
+    EXPECT_EQ(poll(u"device_code"_s), u"authorization_pending"_s);
 }
 
 TEST_F(DeviceCode, TellsWhenThePersonDeclined) {
