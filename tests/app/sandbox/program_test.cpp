@@ -1,4 +1,8 @@
 #include "app/crypto/hash.h"
+#include "app/sandbox/program_membership.h"
+#include "app/sandbox/routes.h"
+#include "app/sandbox/sandbox_state.h"
+#include "app/sandbox/seeds.h"
 #include "tests/app/sandbox/service_caller.h"
 #include "tests/support/print_to.h"
 
@@ -235,13 +239,26 @@ TEST_F(Program, CompanyRolesAreGivenAndTaken) {
     EXPECT_EQ(chen.put(kProgram + "/roles/"_L1 + chen.id() + "/accountAdmin"_L1).status, 403);
 }
 
-TEST_F(Program, DatesFollowTheProgramsClock) {
-    SandboxUnderTest moved({.noConsent = true, .clock = QDate(2030, 3, 1)});
-    const ServiceCaller admin(moved, kFabrikamAdmin);
-    const QJsonObject status = admin.get(kProgram + "/status"_L1).body;
-    EXPECT_EQ(status.value("serviceDate"_L1).toString(), u"2030-03-01"_s);
-    EXPECT_EQ(status.value("membership"_L1).toObject().value("anniversary"_L1).toString(),
-              u"2030-02-19"_s);
+TEST_F(Program, TheServiceDateFollowsTheProgramsClock) {
+    const QJsonObject before = fabrikam.get(kProgram + "/status"_L1).body;
+    sandbox.restart({.noConsent = true, .clock = QDate(2030, 3, 1)});
+    const ServiceCaller again(sandbox, kFabrikamAdmin);
+    const QJsonObject after = again.get(kProgram + "/status"_L1).body;
+    EXPECT_EQ(after.value("serviceDate"_L1).toString(), u"2030-03-01"_s);
+    EXPECT_EQ(after.value("membership"_L1), before.value("membership"_L1)) << "dates of rows stay";
+}
+
+TEST(ProgramSeed, DatesAreCountedFromTheProgramsClock) {
+    const QTemporaryDir folder;
+    const FakeClock clock;
+    sandbox::State state({.dataDir = folder.path(), .clock = QDate(2030, 3, 1)},
+                         sandbox::allRoutes(), clock);
+    ASSERT_TRUE(state.open());
+    QJsonObject membership;
+    ASSERT_TRUE(state.perform([&membership](sandbox::Context& context) {
+        membership = sandbox::membershipJson(context.db, sandbox::kFabrikamTenantId);
+    }));
+    EXPECT_EQ(membership.value("anniversary"_L1).toString(), u"2030-02-19"_s);
 }
 
 } // namespace partnerdesk::test
