@@ -2,6 +2,7 @@
 #include "app/graph/user_json.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace partnerdesk::graph {
 
@@ -95,8 +96,8 @@ Status addToDirectoryRole(const GraphApi& api, const QString& roleTemplateId, co
         }
     }
     // "Already there" is a 400 like any other; only the membership itself tells them apart.
-    if (!added && added.error().httpStatus == 400 &&
-        isMember(api, roleTemplateId, userId, cancel).value_or(false))
+    const auto isThere = [&] { return isMember(api, roleTemplateId, userId, cancel); };
+    if (!added && added.error().httpStatus == 400 && eventually(api, cancel, isThere))
         return {};
     return added;
 }
@@ -108,8 +109,10 @@ Status removeFromDirectoryRole(const GraphApi& api, const QString& roleTemplateI
                                                  u"members"_s, userId, u"$ref"_s}),
                                   {}, 204, cancel);
     // Not there any more is what was wanted.
-    if (!removed && isNotFound(removed.error()) &&
-        !isMember(api, roleTemplateId, userId, cancel).value_or(true))
+    const auto isGone = [&] {
+        return isMember(api, roleTemplateId, userId, cancel).map(std::logical_not());
+    };
+    if (!removed && isNotFound(removed.error()) && eventually(api, cancel, isGone))
         return {};
     return removed;
 }

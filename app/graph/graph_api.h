@@ -18,6 +18,8 @@ struct GraphApi {
     const net::HttpClient& http;
     net::TokenSource& tokens;
     QUrl base; // "https://graph.microsoft.com"
+    // Before the first repetition of a read that waits for replication; each next one is doubled.
+    std::chrono::milliseconds replicationPause{500};
 };
 
 // me.cpp, organization.cpp

@@ -124,6 +124,19 @@ Status change(const GraphApi& api, net::Method method, const QUrl& url, const QJ
     return {};
 }
 
+bool eventually(const GraphApi& api, const CancelToken& cancel,
+                const std::function<Result<bool>()>& isSo) {
+    constexpr int kReads = 5;
+    for (int read = 0; read < kReads; ++read) {
+        if (read > 0 && cancel.waitFor(api.replicationPause * (1 << (read - 1))))
+            return false;
+        const Result<bool> answer = isSo();
+        if (!answer || *answer)
+            return answer.has_value();
+    }
+    return false;
+}
+
 QJsonObject referenceTo(const GraphApi& api, const QString& objectId) {
     return {{u"@odata.id"_s, endpoint(api, {u"directoryObjects"_s, objectId}).toString()}};
 }

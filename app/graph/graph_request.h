@@ -4,6 +4,8 @@
 
 #include <QJsonObject>
 
+#include <functional>
+
 namespace partnerdesk::graph {
 
 using Query = QList<QPair<QString, QString>>;
@@ -48,6 +50,11 @@ allObjects(const GraphApi& api, const QUrl& firstPage, const QString& what,
 [[nodiscard]] base::Status change(const GraphApi& api, net::Method method, const QUrl& url,
                                   const QJsonObject& body, int documentedStatus,
                                   const base::CancelToken& cancel);
+
+// Asks up to five times with growing pauses: Graph shows a write for some seconds on some of its
+// replicas only. False when `isSo` never says yes, fails or the wait is cancelled.
+[[nodiscard]] bool eventually(const GraphApi& api, const base::CancelToken& cancel,
+                              const std::function<base::Result<bool>()>& isSo);
 
 // {"@odata.id": "{base}/v1.0/directoryObjects/{id}"}, the body that adds a member.
 [[nodiscard]] QJsonObject referenceTo(const GraphApi& api, const QString& objectId);

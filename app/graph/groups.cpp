@@ -4,6 +4,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <functional>
+
 namespace partnerdesk::graph {
 
 using namespace Qt::StringLiterals;
@@ -20,10 +22,11 @@ QString quoted(QString text) {
     return u'\'' + text.replace(u'\'', "''"_L1) + u'\'';
 }
 
-bool isMember(const GraphApi& api, const QString& groupId, const QString& userId,
-              const CancelToken& cancel, bool whenUnknown) {
-    const Result<QStringList> members = groupMemberIds(api, groupId, cancel);
-    return members ? members->contains(userId) : whenUnknown;
+Result<bool> isMember(const GraphApi& api, const QString& groupId, const QString& userId,
+                      const CancelToken& cancel) {
+    return groupMemberIds(api, groupId, cancel).map([&userId](const QStringList& members) {
+        return members.contains(userId);
+    });
 }
 
 } // namespace
@@ -95,7 +98,8 @@ Status addGroupMember(const GraphApi& api, const QString& groupId, const QString
                                 endpoint(api, {u"groups"_s, groupId, u"members"_s, u"$ref"_s}),
                                 referenceTo(api, userId), 204, cancel);
     // "Already there" is a 400 like any other; only the membership itself tells them apart.
-    if (!added && added.error().httpStatus == 400 && isMember(api, groupId, userId, cancel, false))
+    const auto isThere = [&] { return isMember(api, groupId, userId, cancel); };
+    if (!added && added.error().httpStatus == 400 && eventually(api, cancel, isThere))
         return {};
     return added;
 }
@@ -107,8 +111,10 @@ Status removeGroupMember(const GraphApi& api, const QString& groupId, const QStr
         api, net::Method::Delete,
         endpoint(api, {u"groups"_s, groupId, u"members"_s, userId, u"$ref"_s}), {}, 204, cancel);
     // Not there any more is what was wanted.
-    if (!removed && removed.error().httpStatus == 404 &&
-        !isMember(api, groupId, userId, cancel, true))
+    const auto isGone = [&] {
+        return isMember(api, groupId, userId, cancel).map(std::logical_not());
+    };
+    if (!removed && removed.error().httpStatus == 404 && eventually(api, cancel, isGone))
         return {};
     return removed;
 }

@@ -36,7 +36,8 @@ protected:
     FakeClock clock;
     FakeTokens tokens;
     net::HttpClient http{transport, clock, std::chrono::milliseconds(0)};
-    graph::GraphApi api{http, tokens, QUrl(QStringLiteral("https://graph.microsoft.com"))};
+    graph::GraphApi api{http, tokens, QUrl(QStringLiteral("https://graph.microsoft.com")),
+                        std::chrono::milliseconds(0)};
     base::CancelToken cancel;
 };
 

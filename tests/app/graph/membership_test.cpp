@@ -112,9 +112,19 @@ TEST_F(GraphGroups, CountsAMemberThatIsThereAlreadyAsAdded) {
     EXPECT_TRUE(addGroupMember(api, kGroup, kUser, cancel).has_value());
 }
 
+TEST_F(GraphGroups, WaitsForAMembershipThatIsNotShownYet) {
+    transport.answerNext(400, kBadRequest);
+    transport.answerNext(200, kWithoutMe);
+    transport.answerNext(200, kWithoutMe);
+    transport.answerNext(200, kWithMe);
+    EXPECT_TRUE(addGroupMember(api, kGroup, kUser, cancel).has_value());
+    EXPECT_EQ(calls().size(), 4);
+}
+
 TEST_F(GraphGroups, ReportsABadRequestThatLeftTheMemberOut) {
     transport.answerNext(400, kBadRequest); // the same words; only the membership decides
-    transport.answerNext(200, kWithoutMe);
+    for (int read = 0; read < 5; ++read)
+        transport.answerNext(200, kWithoutMe);
     EXPECT_EQ(addGroupMember(api, kGroup, kUser, cancel).error().kind, ProblemKind::InvalidInput);
     transport.answerNext(400, kBadRequest);
     transport.answerNext(403);
