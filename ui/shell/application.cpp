@@ -1,6 +1,7 @@
 #include "ui/shell/application.h"
 
 #include "app/base/log.h"
+#include "ui/dashboard/dashboard_window.h"
 #include "ui/shell/dashboard_host.h"
 #include "ui/shell/system_browser.h"
 #include "ui/wizard/enrollment_wizard.h"
