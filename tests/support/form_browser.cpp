@@ -123,8 +123,8 @@ net::HttpResponse FormBrowser::exchange(net::HttpRequest request) {
     for (auto it = m_cookies.cbegin(); it != m_cookies.cend(); ++it)
         cookies += (cookies.isEmpty() ? "" : "; ") + it.key() + '=' + it.value();
     if (!cookies.isEmpty())
-        request.headers.append({"Cookie", cookies});
-    request.headers.append({"Accept-Language", "en"});
+        request.headers.append(qMakePair(QByteArray("Cookie"), cookies));
+    request.headers.append(qMakePair(QByteArray("Accept-Language"), QByteArray("en")));
     const auto response = m_transport.exchange(request, {});
     if (!response)
         return {.status = 0, .headers = {}, .body = {}};
