@@ -2,7 +2,6 @@
 
 #include "app/base/json_reader.h"
 #include "app/files/text_file.h"
-#include "app/net/http_client.h"
 #include "app/sandbox/sandbox.h"
 
 namespace partnerdesk::shell {

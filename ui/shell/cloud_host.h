@@ -2,6 +2,7 @@
 
 #include "app/base/operation.h"
 #include "app/net/clouds.h"
+#include "app/net/http_client.h"
 #include "app/store/data_folder.h"
 
 #include <QObject>
