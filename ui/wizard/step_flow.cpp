@@ -11,8 +11,10 @@ namespace partnerdesk::wizard {
 using namespace Qt::StringLiterals;
 
 StepFlow::StepFlow(QWidget* parent)
-    : QWizard(parent, Qt::Widget) {
+    : QWizard(parent) {
     setObjectName(u"stepFlow"_s);
+    // A dialog takes Qt::Widget in its constructor for "no wish" and becomes a window of its own.
+    setWindowFlags(Qt::Widget);
     setWizardStyle(QWizard::ModernStyle);
     setOptions(QWizard::IndependentPages | QWizard::NoDefaultButton | QWizard::NoCancelButton);
     setButtonLayout({});
