@@ -61,11 +61,10 @@ public:
 
     void welcome() {
         m_windows.waitFor(u"welcomePage"_s);
-        m_windows.press(u"enrollNewButton"_s);
         for (const QString& box : {u"credentials"_s, u"legal"_s, u"authority"_s})
             m_windows.tick(u"tick_"_s + box);
         picture(u"enrollmentWizard"_s, u"1-welcome"_s);
-        m_windows.press(u"nextButton"_s);
+        m_windows.press(u"enrollNewButton"_s);
     }
 
     void signIn() {
