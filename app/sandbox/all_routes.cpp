@@ -10,6 +10,7 @@ Router allRoutes() {
     addGraphRoutes(router);
     addPartnerCenterRoutes(router);
     addProgramRoutes(router);
+    addPortalRoutes(router);
     return router;
 }
 

@@ -18,8 +18,8 @@ struct Authority {
 // nullopt: no such tenant (AADSTS90002).
 [[nodiscard]] std::optional<Authority> findAuthority(Db& db, const QString& segment);
 
-// The account that `home` has at this authority: itself, or its guest account there; nullopt when it
-// has none (AADSTS50020). Columns of `users`.
+// The account that `home` has at this authority: itself, or its guest account there; nullopt when
+// it has none (AADSTS50020). Columns of `users`.
 [[nodiscard]] std::optional<QVariantMap> accountAt(Db& db, const Authority& authority,
                                                    const QVariantMap& home);
 

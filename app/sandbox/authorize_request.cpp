@@ -35,13 +35,20 @@ std::optional<OAuthError> faultOf(const Request& http, const AuthorizeRequest& r
 } // namespace
 
 QJsonObject AuthorizeRequest::toJson() const {
-    return {{u"authority"_s, authority.segment}, {u"tenantId"_s, authority.tenantId},
-            {u"clientId"_s, clientId},           {u"scope"_s, scope},
-            {u"prompt"_s, prompt},               {u"loginHint"_s, loginHint},
-            {u"language"_s, language},           {u"redirectUri"_s, redirectUri},
-            {u"responseMode"_s, responseMode},   {u"state"_s, state},
-            {u"nonce"_s, nonce},                 {u"challenge"_s, challenge},
-            {u"maxAge"_s, maxAge},               {u"userCode"_s, userCode}};
+    return {{u"authority"_s, authority.segment},
+            {u"tenantId"_s, authority.tenantId},
+            {u"clientId"_s, clientId},
+            {u"scope"_s, scope},
+            {u"prompt"_s, prompt},
+            {u"loginHint"_s, loginHint},
+            {u"language"_s, language},
+            {u"redirectUri"_s, redirectUri},
+            {u"responseMode"_s, responseMode},
+            {u"state"_s, state},
+            {u"nonce"_s, nonce},
+            {u"challenge"_s, challenge},
+            {u"maxAge"_s, maxAge},
+            {u"userCode"_s, userCode}};
 }
 
 AuthorizeRequest AuthorizeRequest::fromJson(const QJsonObject& json) {
@@ -103,10 +110,9 @@ Response authorizeReply(const AuthorizeRequest& request, const QUrl& origin,
         for (const auto& [name, value] : parameters)
             fields += renderPart(u"hidden_field"_s, request.language,
                                  {.texts = {{u"name"_s, name}, {u"value"_s, value}}, .html = {}});
-        Response page =
-            renderPage(u"form_post"_s, request.language,
-                       {.texts = {{u"action"_s, request.redirectUri}},
-                        .html = {{u"fields"_s, fields}, {u"script"_s, kSubmitScript}}});
+        Response page = renderPage(u"form_post"_s, request.language,
+                                   {.texts = {{u"action"_s, request.redirectUri}},
+                                    .html = {{u"fields"_s, fields}, {u"script"_s, kSubmitScript}}});
         const QByteArray hash = crypto::sha256(QByteArray(kSubmitScript.data())).toBase64();
         const QByteArray policy = headerValue(page.headers, "Content-Security-Policy");
         return page.set("Content-Security-Policy", policy + "; script-src 'sha256-" + hash + "'");

@@ -37,11 +37,10 @@ struct AuthorizeFault {
     bool redirect = false; // else a page: the redirect URI cannot be trusted
 };
 
-// Checks client and redirect URI first: a fault in these is never redirected. `request` gets whatever
-// could be read, so that a redirect knows where to go.
-[[nodiscard]] std::optional<AuthorizeFault> readAuthorizeRequest(const Request& http,
-                                                                 Context& context,
-                                                                 AuthorizeRequest& request);
+// Checks client and redirect URI first: a fault in these is never redirected. `request` gets
+// whatever could be read, so that a redirect knows where to go.
+[[nodiscard]] std::optional<AuthorizeFault>
+readAuthorizeRequest(const Request& http, Context& context, AuthorizeRequest& request);
 
 // The answer to the client: `parameters` with state and iss (RFC 9207), by query or form post.
 [[nodiscard]] Response authorizeReply(const AuthorizeRequest& request, const QUrl& origin,

@@ -44,10 +44,10 @@ std::optional<QVariantMap> pendingCode(const QString& userCode, Context& context
 Response codePage(const QString& language, const QString& userCode, bool wrong) {
     QString error;
     if (wrong)
-        error = renderPart(u"form_error"_s, language,
-                           {.texts = {{u"code"_s, u"AADSTS70018"_s},
-                                      {u"text"_s, aadstsText(70018, language)}},
-                            .html = {}});
+        error = renderPart(
+            u"form_error"_s, language,
+            {.texts = {{u"code"_s, u"AADSTS70018"_s}, {u"text"_s, aadstsText(70018, language)}},
+             .html = {}});
     return renderPage(u"device"_s, language,
                       {.texts = {{u"userCode"_s, userCode}}, .html = {{u"error"_s, error}}});
 }
@@ -112,7 +112,8 @@ Response enterDeviceCode(const Request& request, Context& context) {
     if (!row)
         return codePage(language, userCode, true);
     const Browser browser = browserOf(request);
-    SignIn signIn{.id = newSecret(), .browser = browser.hash, .request = {}, .userId = {}, .amr = {}};
+    SignIn signIn{
+        .id = newSecret(), .browser = browser.hash, .request = {}, .userId = {}, .amr = {}};
     signIn.request.authority =
         findAuthority(context.db, row->value(u"tenant_hint"_s).toString()).value_or(Authority());
     signIn.request.clientId = row->value(u"client_id"_s).toString();

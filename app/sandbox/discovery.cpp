@@ -43,8 +43,7 @@ Response openIdConfiguration(const Request& request, Context& context) {
         {u"id_token_signing_alg_values_supported"_s, list({u"RS256"_s})},
         {u"code_challenge_methods_supported"_s, list({u"S256"_s})},
         {u"token_endpoint_auth_methods_supported"_s, list({u"none"_s})},
-        {u"scopes_supported"_s,
-         list({u"openid"_s, u"profile"_s, u"email"_s, u"offline_access"_s})},
+        {u"scopes_supported"_s, list({u"openid"_s, u"profile"_s, u"email"_s, u"offline_access"_s})},
         {u"claims_supported"_s,
          list({u"sub"_s, u"iss"_s, u"aud"_s, u"exp"_s, u"iat"_s, u"nbf"_s, u"auth_time"_s,
                u"nonce"_s, u"preferred_username"_s, u"name"_s, u"tid"_s, u"oid"_s, u"ver"_s,
@@ -86,12 +85,12 @@ Response instanceDiscovery(const Request& request, Context&) {
 }
 
 Response userInfo(const Request& request, Context& context) {
-    const std::optional<QVariantMap> user =
-        context.bearer.isValid() ? findUser(context.db, context.bearer.caller.userId)
-                                 : std::nullopt;
+    const std::optional<QVariantMap> user = context.bearer.isValid()
+                                                ? findUser(context.db, context.bearer.caller.userId)
+                                                : std::nullopt;
     if (!user) {
-        return oauthErrorResponse(
-                   {.error = u"invalid_token"_s, .aadsts = 50058, .status = 401}, request, context)
+        return oauthErrorResponse({.error = u"invalid_token"_s, .aadsts = 50058, .status = 401},
+                                  request, context)
             .set("WWW-Authenticate", "Bearer error=\"invalid_token\"");
     }
     return Response::json(QJsonObject{{u"sub"_s, context.bearer.caller.subject},

@@ -20,6 +20,7 @@ constexpr auto kContentType = "Content-Type";
 constexpr auto kHost = "127.0.0.1";
 constexpr std::size_t kThreads = 64;
 constexpr std::size_t kKeepAliveCount = 100'000;
+constexpr int kKeepAliveSeconds = 30;
 constexpr std::size_t kBodyLimit = 8 * 1024 * 1024;
 
 Request toRequest(const httplib::Request& from, const QUrl& origin) {
@@ -105,6 +106,7 @@ HttpServer::HttpServer(Answer answer, Faults faults)
     server.set_tcp_nodelay(true);
     server.set_socket_options([](socket_t socket) { takePortAlone(socket); });
     server.set_keep_alive_max_count(kKeepAliveCount);
+    server.set_keep_alive_timeout(kKeepAliveSeconds);
     server.set_payload_max_length(kBodyLimit);
     const auto handler = [parts = m_parts.get()](const httplib::Request& from,
                                                  httplib::Response& to) {

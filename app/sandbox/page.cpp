@@ -83,11 +83,11 @@ Response renderPage(const QString& name, const QString& language, const PageValu
                     int status) {
     const QString text = renderPart(name, language, values);
     const QString title = text.section(u'\n', 0, 0).mid(7);
-    return Response::html(renderPart(u"layout"_s, language,
-                                     {.texts = {{u"lang"_s, language}},
-                                      .html = {{u"title"_s, title},
-                                               {u"content"_s, text.section(u'\n', 1)}}}),
-                          status);
+    return Response::html(
+        renderPart(u"layout"_s, language,
+                   {.texts = {{u"lang"_s, language}},
+                    .html = {{u"title"_s, title}, {u"content"_s, text.section(u'\n', 1)}}}),
+        status);
 }
 
 QString aadstsText(int code, const QString& language) {

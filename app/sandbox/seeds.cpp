@@ -53,7 +53,7 @@ QList<SeedPerson> seedPersons() {
         {.account = contosoAccount(u"5a0c9a10-6f0e-4a52-9d27-1f6f3c0b1b01"_s, u"admin"_s,
                                    u"Contoso (not enrolled): Global administrator, not yet an "
                                    "Admin agent"_s,
-                                   u"Contoso（未注册）：全局管理员，尚不是管理代理"_s),
+                                   u"Contoso（未注册）：全局管理员，尚不是管理员代理"_s),
          .displayName = u"林薇"_s,
          .givenName = u"薇"_s,
          .surname = u"林"_s,

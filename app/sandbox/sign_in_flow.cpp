@@ -79,8 +79,7 @@ void chooseAccount(SignIn& signIn, const QString& userId, Context& context) {
 
 int enterAccount(SignIn& signIn, const QHash<QString, QString>& form, Context& context) {
     signIn.request.loginHint = form.value(u"username"_s).trimmed();
-    const std::optional<QVariantMap> user =
-        findUserByName(context.db, signIn.request.loginHint);
+    const std::optional<QVariantMap> user = findUserByName(context.db, signIn.request.loginHint);
     if (!user)
         return 50034;
     if (!accountAt(context.db, signIn.request.authority, *user))
@@ -110,8 +109,7 @@ int enterNewPassword(const SignIn& signIn, const QHash<QString, QString>& form, 
 
 int enterSecondFactor(SignIn& signIn, const QHash<QString, QString>& form, Context& context) {
     const std::optional<QVariantMap> user = findUser(context.db, signIn.userId);
-    if (!user ||
-        form.value(u"otp"_s).simplified() != secondFactorCode(*user, context.options))
+    if (!user || form.value(u"otp"_s).simplified() != secondFactorCode(*user, context.options))
         return 500121;
     signIn.amr.append(u"mfa"_s);
     return 0;
@@ -186,7 +184,8 @@ Response authorize(const Request& request, Context& context) {
     if (request.method == "POST") // OpenID Connect Core 3.1.2.1
         asked.query = QUrlQuery(QString::fromUtf8(request.body));
     const Browser browser = browserOf(request);
-    SignIn signIn{.id = newSecret(), .browser = browser.hash, .request = {}, .userId = {}, .amr = {}};
+    SignIn signIn{
+        .id = newSecret(), .browser = browser.hash, .request = {}, .userId = {}, .amr = {}};
     if (const auto fault = readAuthorizeRequest(asked, context, signIn.request)) {
         return fault->redirect ? authorizeErrorReply(signIn.request, request.origin, fault->error)
                                : oauthErrorPage(fault->error, request, context);
@@ -215,8 +214,8 @@ Response beginSignIn(SignIn signIn, const QUrl& origin, Context& context, int aa
 
 Response continueSignIn(const Request& request, Context& context) {
     const QHash<QString, QString> form = request.form();
-    std::optional<SignIn> signIn = loadSignIn(context.db, form.value(u"flow"_s),
-                                              browserOf(request).hash, context.nowMs());
+    std::optional<SignIn> signIn =
+        loadSignIn(context.db, form.value(u"flow"_s), browserOf(request).hash, context.nowMs());
     if (!signIn)
         return oauthErrorPage({u"invalid_request"_s, 50058}, request, context);
     if (form.value(u"action"_s) == "cancel"_L1)

@@ -63,8 +63,7 @@ Response accountPage(const SignIn& signIn, Context& context, int aadsts) {
                        {u"what"_s, language == "en"_L1 ? account.whatEn : account.whatZh}},
              .html = {}});
     return renderPage(u"account"_s, language,
-                      {.texts = {{u"flow"_s, signIn.id},
-                                 {u"userName"_s, signIn.request.loginHint}},
+                      {.texts = {{u"flow"_s, signIn.id}, {u"userName"_s, signIn.request.loginHint}},
                        .html = {{u"error"_s, errorPart(aadsts, language)},
                                 {u"signedIn"_s, signedIn},
                                 {u"practice"_s, practice}}});
@@ -78,9 +77,10 @@ Response passwordPage(const SignIn& signIn, const QVariantMap& user, int aadsts)
     if (seeded)
         help = renderPart(u"practice_password"_s, language,
                           {.texts = {{u"password"_s, seeded->password}}, .html = {}});
-    return renderPage(u"password"_s, language,
-                      {.texts = {{u"flow"_s, signIn.id}, {u"userName"_s, user[u"upn"_s].toString()}},
-                       .html = {{u"error"_s, errorPart(aadsts, language)}, {u"help"_s, help}}});
+    return renderPage(
+        u"password"_s, language,
+        {.texts = {{u"flow"_s, signIn.id}, {u"userName"_s, user[u"upn"_s].toString()}},
+         .html = {{u"error"_s, errorPart(aadsts, language)}, {u"help"_s, help}}});
 }
 
 Response consentPage(const SignIn& signIn, const QVariantMap& user) {
@@ -89,9 +89,10 @@ Response consentPage(const SignIn& signIn, const QVariantMap& user) {
     for (const QString& permission : parseScopes(signIn.request.scope).permissions)
         permissions += renderPart(u"permission"_s, language,
                                   {.texts = {{u"permission"_s, permission}}, .html = {}});
-    return renderPage(u"consent"_s, language,
-                      {.texts = {{u"flow"_s, signIn.id}, {u"userName"_s, user[u"upn"_s].toString()}},
-                       .html = {{u"permissions"_s, permissions}}});
+    return renderPage(
+        u"consent"_s, language,
+        {.texts = {{u"flow"_s, signIn.id}, {u"userName"_s, user[u"upn"_s].toString()}},
+         .html = {{u"permissions"_s, permissions}}});
 }
 
 // A page with nothing but the flow, the person's name and perhaps a code.
@@ -138,8 +139,8 @@ Response stagePage(Stage stage, const SignIn& signIn, Context& context, int aads
     case Stage::NewPassword:
         return simplePage(u"new_password"_s, signIn, user, {}, aadsts);
     case Stage::SecondFactor:
-        return simplePage(u"second_factor"_s, signIn, user,
-                          secondFactorCode(user, context.options), aadsts);
+        return simplePage(u"second_factor"_s, signIn, user, secondFactorCode(user, context.options),
+                          aadsts);
     case Stage::Consent:
         return consentPage(signIn, user);
     case Stage::DeviceConfirmation:

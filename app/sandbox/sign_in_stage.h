@@ -6,7 +6,15 @@
 namespace partnerdesk::sandbox {
 
 // The next thing that a sign-in needs of the person.
-enum class Stage { Account, Password, NewPassword, SecondFactor, Consent, DeviceConfirmation, Done };
+enum class Stage {
+    Account,
+    Password,
+    NewPassword,
+    SecondFactor,
+    Consent,
+    DeviceConfirmation,
+    Done
+};
 
 [[nodiscard]] Stage stageOf(const SignIn& signIn, Context& context);
 

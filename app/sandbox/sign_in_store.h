@@ -5,15 +5,15 @@
 
 namespace partnerdesk::sandbox {
 
-// A sign-in under way: what was asked for, and how far the person came. Its id is unguessable and it
-// belongs to one browser's cookie, so it protects the forms against forged requests as well.
+// A sign-in under way: what was asked for, and how far the person came. Its id is unguessable and
+// it belongs to one browser's cookie, so it protects the forms against forged requests as well.
 struct SignIn {
     QString id;
     QString browser; // hash of the cookie
     AuthorizeRequest request;
-    QString userId; // home account; empty: not chosen yet
-    QStringList amr; // "pwd", "mfa": what was proved; empty: nothing
-    qint64 authTime = 0; // ms
+    QString userId;         // home account; empty: not chosen yet
+    QStringList amr;        // "pwd", "mfa": what was proved; empty: nothing
+    qint64 authTime = 0;    // ms
     bool confirmed = false; // consented to, or the device confirmed
 };
 

@@ -103,13 +103,12 @@ QString makeCode(Context& context, const Grant& grant, const CodeBinding& bindin
 QJsonObject makeTokens(Context& context, const QUrl& origin, const Grant& grant,
                        const Scopes& scopes) {
     const QVariantMap user = findUser(context.db, grant.userId).value_or(QVariantMap());
-    QJsonObject answer{
-        {u"token_type"_s, u"Bearer"_s},
-        {u"scope"_s, scopes.granted()},
-        {u"expires_in"_s, context.options.tokenSeconds},
-        {u"ext_expires_in"_s, context.options.tokenSeconds},
-        {u"access_token"_s,
-         QString::fromLatin1(accessToken(context, origin, grant, scopes, user))}};
+    QJsonObject answer{{u"token_type"_s, u"Bearer"_s},
+                       {u"scope"_s, scopes.granted()},
+                       {u"expires_in"_s, context.options.tokenSeconds},
+                       {u"ext_expires_in"_s, context.options.tokenSeconds},
+                       {u"access_token"_s,
+                        QString::fromLatin1(accessToken(context, origin, grant, scopes, user))}};
     if (scopes.openId)
         answer.insert(u"id_token"_s, QString::fromLatin1(idToken(context, origin, grant, user)));
     if (parseScopes(grant.scope).offlineAccess)
