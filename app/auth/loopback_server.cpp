@@ -63,7 +63,8 @@ QUrl LoopbackServer::redirectUri() const {
     url.setScheme(u"http"_s);
     url.setHost(isIpv6 && m_settings.host != "localhost"_L1 ? u"::1"_s : m_settings.host);
     url.setPort(m_first.serverPort());
-    url.setPath(m_settings.path);
+    // The identity platform compares with the registered "http://localhost", without a slash.
+    url.setPath(m_settings.path == "/"_L1 ? QString() : m_settings.path);
     return url;
 }
 

@@ -21,23 +21,20 @@ struct CancelState {
 
 } // namespace detail
 
-bool CancelToken::isCancelled() const
-{
+bool CancelToken::isCancelled() const {
     if (!m_state)
         return false;
     const std::lock_guard lock(m_state->mutex);
     return m_state->cancelled;
 }
 
-Status CancelToken::check() const
-{
+Status CancelToken::check() const {
     if (isCancelled())
         return fail(cancelledProblem());
     return {};
 }
 
-bool CancelToken::waitFor(std::chrono::milliseconds time) const
-{
+bool CancelToken::waitFor(std::chrono::milliseconds time) const {
     if (!m_state) {
         static std::mutex mutex;
         static std::condition_variable never;
@@ -48,8 +45,7 @@ bool CancelToken::waitFor(std::chrono::milliseconds time) const
     return m_state->changed.wait_for(lock, time, [this] { return m_state->cancelled; });
 }
 
-std::shared_ptr<void> CancelToken::onCancelled(std::function<void()> onCancel) const
-{
+std::shared_ptr<void> CancelToken::onCancelled(std::function<void()> onCancel) const {
     if (!m_state)
         return {};
     int id = -1;
@@ -71,13 +67,11 @@ std::shared_ptr<void> CancelToken::onCancelled(std::function<void()> onCancel) c
             }};
 }
 
-CancelSource::CancelSource()
-{
+CancelSource::CancelSource() {
     m_token.m_state = std::make_shared<detail::CancelState>();
 }
 
-void CancelSource::cancel()
-{
+void CancelSource::cancel() {
     const std::shared_ptr<detail::CancelState> state = m_token.m_state;
     const std::lock_guard running(state->running);
     std::map<int, std::function<void()>> callbacks;

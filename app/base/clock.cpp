@@ -2,13 +2,11 @@
 
 namespace partnerdesk::base {
 
-QDateTime SystemClock::now() const
-{
+QDateTime SystemClock::now() const {
     return QDateTime::currentDateTimeUtc();
 }
 
-std::chrono::steady_clock::time_point SystemClock::steadyNow() const
-{
+std::chrono::steady_clock::time_point SystemClock::steadyNow() const {
     return std::chrono::steady_clock::now();
 }
 

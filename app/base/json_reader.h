@@ -10,13 +10,14 @@
 
 namespace partnerdesk::base {
 
-// Reads the fields of a JSON object strictly: a missing or wrongly typed required field is a fault of
-// the service (or of the file), never an empty string. The first fault is kept; read everything, then
-// ask finish().
+// Reads the fields of a JSON object strictly: a missing or wrongly typed required field is a fault
+// of the service (or of the file), never an empty string. The first fault is kept; read everything,
+// then ask finish().
 //
 //     JsonReader in(object, u"user"_s);
-//     User user{.id = in.string("id"_L1), .mail = in.optionalString("mail"_L1).value_or(QString())};
-//     if (Status ok = in.finish(); !ok) return fail(ok.error());
+//     User user{.id = in.string("id"_L1), .mail =
+//     in.optionalString("mail"_L1).value_or(QString())}; if (Status ok = in.finish(); !ok) return
+//     fail(ok.error());
 class JsonReader {
 public:
     // `what` names the object in the technical detail.

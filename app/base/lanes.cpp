@@ -6,12 +6,9 @@ namespace partnerdesk::base {
 
 Lane::Lane(std::string name, int maxThreads)
     : m_name(std::move(name))
-    , m_maxThreads(maxThreads)
-{
-}
+    , m_maxThreads(maxThreads) {}
 
-Lane::~Lane()
-{
+Lane::~Lane() {
     {
         const std::lock_guard lock(m_mutex);
         m_stopping = true;
@@ -21,8 +18,7 @@ Lane::~Lane()
         thread.join();
 }
 
-void Lane::post(std::function<void()> work)
-{
+void Lane::post(std::function<void()> work) {
     {
         const std::lock_guard lock(m_mutex);
         m_queue.push_back(std::move(work));
@@ -34,14 +30,12 @@ void Lane::post(std::function<void()> work)
     m_wake.notify_one();
 }
 
-bool Lane::isIdle() const
-{
+bool Lane::isIdle() const {
     const std::lock_guard lock(m_mutex);
     return m_queue.empty() && m_busy == 0;
 }
 
-void Lane::run()
-{
+void Lane::run() {
     std::unique_lock lock(m_mutex);
     while (true) {
         m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
@@ -65,12 +59,9 @@ Lanes::Lanes()
     , m_cacheWrites("cacheWrites", 1)
     , m_signIn("signIn", 1)
     , m_sync("sync", 1)
-    , m_plan("plan", 1)
-{
-}
+    , m_plan("plan", 1) {}
 
-bool Lanes::isIdle() const
-{
+bool Lanes::isIdle() const {
     return m_reads.isIdle() && m_workspaceWrites.isIdle() && m_cacheWrites.isIdle() &&
            m_signIn.isIdle() && m_sync.isIdle() && m_plan.isIdle();
 }

@@ -13,14 +13,14 @@ Q_LOGGING_CATEGORY(logSync, "partnerdesk.sync", QtInfoMsg)
 Q_LOGGING_CATEGORY(logUi, "partnerdesk.ui", QtInfoMsg)
 Q_LOGGING_CATEGORY(logSandbox, "partnerdesk.sandbox", QtInfoMsg)
 
-QString redacted(const QString& text)
-{
+QString redacted(const QString& text) {
     static const QRegularExpression jwt(uR"(eyJ[\w-]{5,}\.[\w-]+(\.[\w-]*)?)"_s);
     static const QRegularExpression bearer(uR"((?i)(bearer\s+)\S+)"_s);
     static const QRegularExpression parameter(
         uR"re((?i)((?:^|[?&"\s])(?:code|code_verifier|device_code|access_token|refresh_token|id_token|)re"_s
         uR"re(password|passwd|client_secret|state|nonce|login_hint)"?\s*[=:]\s*"?)[^&"\s,}]+)re"_s);
-    static const QRegularExpression mail(uR"([^\s<>"'/?&=:@]+@[^\s<>"'/?&=:@]+\.[^\s<>"'/?&=:@]+)"_s);
+    static const QRegularExpression mail(
+        uR"([^\s<>"'/?&=:@]+@[^\s<>"'/?&=:@]+\.[^\s<>"'/?&=:@]+)"_s);
     constexpr qsizetype kMaxLength = 2000;
 
     QString safe = text.left(kMaxLength);

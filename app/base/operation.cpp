@@ -5,8 +5,7 @@
 
 namespace partnerdesk::base::detail {
 
-void Delivery::post(std::function<void()> function)
-{
+void Delivery::post(std::function<void()> function) {
     // Posting under the lock: the receiver cannot die between the check and the post, and Qt drops
     // what is still queued when it dies.
     const std::lock_guard lock(m_mutex);
@@ -14,8 +13,7 @@ void Delivery::post(std::function<void()> function)
         QMetaObject::invokeMethod(m_receiver.get(), std::move(function), Qt::QueuedConnection);
 }
 
-void Delivery::close()
-{
+void Delivery::close() {
     std::unique_ptr<QObject> receiver;
     {
         const std::lock_guard lock(m_mutex);
@@ -23,7 +21,8 @@ void Delivery::close()
     }
     if (!receiver)
         return;
-    // Queued deliveries must not reach a dead owner; deleteLater because close() may run inside one.
+    // Queued deliveries must not reach a dead owner; deleteLater because close() may run inside
+    // one.
     QCoreApplication::removePostedEvents(receiver.get(), QEvent::MetaCall);
     receiver.release()->deleteLater();
 }

@@ -26,7 +26,8 @@ namespace detail {
 // Hands functions to the thread of an owner that may die at any time.
 class Delivery final {
 public:
-    explicit Delivery(std::unique_ptr<QObject> receiver) : m_receiver(std::move(receiver)) {}
+    explicit Delivery(std::unique_ptr<QObject> receiver)
+        : m_receiver(std::move(receiver)) {}
 
     // Any thread. Does nothing after close().
     void post(std::function<void()> function);
@@ -46,7 +47,8 @@ private:
 //
 // Destroying it cancels the work. Work that writes must be owned by an object that lives as long as
 // the application: closing a page drops the delivery, never the write.
-template <class T> class Operation {
+template <class T>
+class Operation {
 public:
     using Work = std::function<Result<T>(const CancelToken&, const ProgressCallback&)>;
     using Finished = std::function<void(Result<T>)>;
@@ -56,8 +58,7 @@ public:
     Q_DISABLE_COPY_MOVE(Operation)
 
     void start(Lanes& lanes, Lane& lane, Work work, Finished finished,
-               ProgressCallback progressed = {})
-    {
+               ProgressCallback progressed = {}) {
         cancelAndForget();
         m_cancel = std::make_shared<CancelSource>();
         m_quitHandle = lanes.quitToken().onCancelled([cancel = m_cancel] { cancel->cancel(); });
@@ -85,8 +86,7 @@ public:
     }
 
     // The result still arrives, normally as a Cancelled problem.
-    void cancel()
-    {
+    void cancel() {
         if (m_cancel)
             m_cancel->cancel();
     }
@@ -94,8 +94,7 @@ public:
     [[nodiscard]] bool isRunning() const { return m_running; }
 
 private:
-    void cancelAndForget()
-    {
+    void cancelAndForget() {
         m_quitHandle.reset();
         cancel();
         if (m_delivery)

@@ -10,10 +10,10 @@ namespace partnerdesk::base {
 
 // What went wrong, coarse enough to decide by.
 enum class ProblemKind {
-    Offline,        // no way to the service; nothing was changed
-    TimedOut,       // a read took too long; nothing was changed
-    SignInNeeded,   // no valid session
-    Forbidden,      // signed in, but the role or the consent is missing
+    Offline,      // no way to the service; nothing was changed
+    TimedOut,     // a read took too long; nothing was changed
+    SignInNeeded, // no valid session
+    Forbidden,    // signed in, but the role or the consent is missing
     NotFound,
     Conflict,       // the thing exists or was changed meanwhile
     Throttled,      // wait Problem::retryAfter
@@ -22,8 +22,8 @@ enum class ProblemKind {
     ServerFault,    // the service failed or answered nonsense
     StorageFault,   // disk, database, file
     KeychainLocked,
-    Misconfigured,  // client id, redirect, cloud file
-    NotSupported,   // this cloud cannot do it
+    Misconfigured, // client id, redirect, cloud file
+    NotSupported,  // this cloud cannot do it
     Cancelled,
 };
 
@@ -31,11 +31,11 @@ enum class ProblemKind {
 // switch can word it again; `technical` never holds a token, code, password or user name.
 struct Problem {
     ProblemKind kind = ProblemKind::ServerFault;
-    QString key;           // entry of resources/catalogues/problems.json, for example "net.offline"
-    QString code = {};     // AADSTS..., Graph, Partner Center or SQLite code as the service gave it
+    QString key;       // entry of resources/catalogues/problems.json, for example "net.offline"
+    QString code = {}; // AADSTS..., Graph, Partner Center or SQLite code as the service gave it
     QStringList arguments = {}; // %1, %2... of the catalogue's words
-    QString field = {};    // domain field id such as "primaryContact.email", for InvalidInput
-    int httpStatus = 0;    // 0: no answer
+    QString field = {};         // domain field id such as "primaryContact.email", for InvalidInput
+    int httpStatus = 0;         // 0: no answer
     QString requestId = {};
     QString correlationId = {};
     QString technical = {};

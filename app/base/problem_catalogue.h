@@ -17,8 +17,8 @@ struct ProblemWords {
     friend bool operator==(const ProblemWords&, const ProblemWords&) = default;
 };
 
-// resources/catalogues/problems.json: `en` and `zh-CN` side by side. Immutable after loading, so any
-// thread may read it.
+// resources/catalogues/problems.json: `en` and `zh-CN` side by side. Immutable after loading, so
+// any thread may read it.
 class ProblemCatalogue {
 public:
     // The catalogue compiled into the program.

@@ -6,7 +6,8 @@
 
 namespace partnerdesk::domain {
 
-// A job that has no public API, done by a person at the portal (resources/catalogues/portal_steps.json).
+// A job that has no public API, done by a person at the portal
+// (resources/catalogues/portal_steps.json).
 enum class PortalStepState {
     NotStarted,
     Opened,

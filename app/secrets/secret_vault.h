@@ -31,6 +31,7 @@ public:
 [[nodiscard]] std::unique_ptr<SecretVault> makeMemoryVault();
 
 // The system's keychain through QtKeychain. Starts no thread and touches no bus before first use.
+// One per process: QtKeychain's queue of jobs belongs to the thread that used it first.
 [[nodiscard]] std::unique_ptr<SecretVault> makeKeychainVault(const QString& service);
 
 } // namespace partnerdesk::secrets

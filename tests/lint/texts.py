@@ -56,7 +56,8 @@ def chinese_faults(text):
     plain = PLACEHOLDER.sub("", plain)
     if HALF_WIDTH.search(plain):
         yield "half-width punctuation beside a Han character"
-    if NO_SPACE.search(plain):
+    # A date format's letters stand for digits, which take no space beside 年月日.
+    if NO_SPACE.search(re.sub(r"yyyy年M月d日", "", plain)):
         yield "no space between Han and Latin"
     if FORBIDDEN.search(plain):
         yield "a word that our voice does not use"

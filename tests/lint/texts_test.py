@@ -18,6 +18,7 @@ class Texts(unittest.TestCase):
         self.assertEqual(faults("Signed in as %1", "你以 %1 登录"), [])
         self.assertEqual(faults("&amp;Next", "下一步(&amp;N)"), [])
         self.assertEqual(faults("Sign in to Azure AD", "登录到 Azure AD"), [])
+        self.assertEqual(faults("MMM d, yyyy", "yyyy年M月d日"), [])
 
     def test_finds_unfinished_and_empty(self):
         self.assertTrue(faults("Next", "", 'type="unfinished"'))

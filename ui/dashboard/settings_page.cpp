@@ -21,6 +21,9 @@ using widgets::Card;
 namespace {
 
 constexpr int kFieldWidth = 420;
+// Languages are always named in themselves.
+const QString kChinese = u"中文（简体）"_s;
+const QString kEnglish = u"English"_s;
 
 void choose(QComboBox* box, const QVariant& value) {
     box->setCurrentIndex(box->findData(value));
@@ -72,9 +75,8 @@ void SettingsPage::build(const Commands& commands) {
     m_saveClientId->setObjectName(u"saveClientIdButton"_s);
     m_folder->setObjectName(u"dataFolder"_s);
     m_folder->setReadOnly(true);
-    // Languages are always named in themselves.
-    m_language->addItem(u"中文（简体）"_s, u"zh_CN"_s);
-    m_language->addItem(u"English"_s, u"en"_s);
+    m_language->addItem(kChinese, u"zh_CN"_s);
+    m_language->addItem(kEnglish, u"en"_s);
     m_theme->addItem({}, static_cast<int>(ThemeChoice::System));
     m_theme->addItem({}, static_cast<int>(ThemeChoice::Light));
     m_theme->addItem({}, static_cast<int>(ThemeChoice::Dark));

@@ -7,12 +7,22 @@ namespace partnerdesk::dashboard {
 using namespace Qt::StringLiterals;
 using domain::MembershipLevel;
 
+namespace {
+
+QString month(const QDate& date) {
+    return QLocale().standaloneMonthName(date.month(), QLocale::ShortFormat);
+}
+
+} // namespace
+
 QString Words::date(const QDate& date) {
-    return QLocale().toString(date, tr("MMM d, yyyy", "date format, see QLocale"));
+    //: %1 month ("Jun", "6月"), %2 day, %3 year
+    return tr("%1 %2, %3").arg(month(date)).arg(date.day()).arg(date.year());
 }
 
 QString Words::day(const QDate& date) {
-    return QLocale().toString(date, tr("MMM d", "date format, see QLocale"));
+    //: %1 month ("Jun", "6月"), %2 day
+    return tr("%1 %2").arg(month(date)).arg(date.day());
 }
 
 QString Words::moment(const QDateTime& time, const QDateTime& now) {
@@ -23,7 +33,7 @@ QString Words::moment(const QDateTime& time, const QDateTime& now) {
         return tr("today %1").arg(clock);
     if (days == 1)
         return tr("yesterday %1").arg(clock);
-    return tr("%1, %2", "date, time").arg(date(local.date()), clock);
+    return tr("%1, %2", "date and time").arg(date(local.date()), clock);
 }
 
 QString Words::ago(const QDateTime& time, const QDateTime& now) {

@@ -10,13 +10,19 @@ namespace partnerdesk::widgets {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString kSign = u"PD"_s; // the same in every language
+
+} // namespace
+
 Brand::Brand(QWidget* parent)
     : QWidget(parent)
     , m_name(textLabel("brand", this)) {
     constexpr int kLogo = 26;
     QLabel* logo = textLabel("logo", this);
     logo->setFixedSize(kLogo, kLogo);
-    logo->setText(u"PD"_s); // the sign, the same in every language
+    logo->setText(kSign);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);

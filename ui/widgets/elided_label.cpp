@@ -53,7 +53,7 @@ void ElidedLabel::changeEvent(QEvent* event) {
 void ElidedLabel::elide() {
     const QString shown = fontMetrics().elidedText(m_full, m_mode, contentsRect().width());
     if (shown != text())
-        setText(shown);
+        QLabel::setText(shown);
     // A tool tip of the owner stays while the text fits.
     const QString whole = plainToolTip(m_full);
     if (shown != m_full)

@@ -13,6 +13,8 @@ public:
     explicit ElidedLabel(QWidget* parent = nullptr);
 
     void setFullText(const QString& text);
+    // Hides QLabel's, which would keep the whole text from the size and the tool tip.
+    void setText(const QString& text) { setFullText(text); }
     [[nodiscard]] QString fullText() const { return m_full; }
     void setElideMode(Qt::TextElideMode mode);
 

@@ -15,7 +15,8 @@ StepFlow::StepFlow(QWidget* parent)
     setObjectName(u"stepFlow"_s);
     // A dialog takes Qt::Widget in its constructor for "no wish" and becomes a window of its own.
     setWindowFlags(Qt::Widget);
-    setWizardStyle(QWizard::ModernStyle);
+    // The same on every system; the modern style would fill the page with the colour of fields.
+    setWizardStyle(QWizard::ClassicStyle);
     setOptions(QWizard::IndependentPages | QWizard::NoDefaultButton | QWizard::NoCancelButton);
     setButtonLayout({});
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

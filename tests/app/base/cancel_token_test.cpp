@@ -8,16 +8,14 @@
 using namespace partnerdesk::base;
 using namespace std::chrono_literals;
 
-TEST(CancelToken, IsNeverCancelledWithoutASource)
-{
+TEST(CancelToken, IsNeverCancelledWithoutASource) {
     const CancelToken token;
     EXPECT_FALSE(token.isCancelled());
     EXPECT_TRUE(token.check().has_value());
     EXPECT_FALSE(token.waitFor(1ms));
 }
 
-TEST(CancelToken, WakesAWaiter)
-{
+TEST(CancelToken, WakesAWaiter) {
     CancelSource source;
     bool cancelled = false;
     std::thread waiter([&] { cancelled = source.token().waitFor(60s); });
@@ -27,8 +25,7 @@ TEST(CancelToken, WakesAWaiter)
     EXPECT_EQ(source.token().check().error().kind, ProblemKind::Cancelled);
 }
 
-TEST(CancelToken, CallsBackOnceEvenWhenAskedLate)
-{
+TEST(CancelToken, CallsBackOnceEvenWhenAskedLate) {
     CancelSource source;
     int calls = 0;
     const auto early = source.token().onCancelled([&] { ++calls; });
@@ -38,8 +35,7 @@ TEST(CancelToken, CallsBackOnceEvenWhenAskedLate)
     EXPECT_EQ(calls, 2);
 }
 
-TEST(CancelToken, ForgetsACallbackWhoseHandleIsGone)
-{
+TEST(CancelToken, ForgetsACallbackWhoseHandleIsGone) {
     CancelSource source;
     int calls = 0;
     {

@@ -7,8 +7,7 @@
 
 using namespace partnerdesk::base;
 
-TEST(Lane, RunsOneThreadStrictlyInOrder)
-{
+TEST(Lane, RunsOneThreadStrictlyInOrder) {
     std::vector<int> seen;
     {
         Lane lane("writes", 1);
@@ -20,8 +19,7 @@ TEST(Lane, RunsOneThreadStrictlyInOrder)
         EXPECT_EQ(seen[static_cast<size_t>(i)], i);
 }
 
-TEST(Lane, LetsSixteenReadsWaitAtOnce)
-{
+TEST(Lane, LetsSixteenReadsWaitAtOnce) {
     std::latch together(16);
     Lane lane("reads", 16);
     std::atomic<int> passed = 0;

@@ -6,8 +6,7 @@
 using namespace partnerdesk::base;
 using namespace Qt::StringLiterals;
 
-TEST(Redacted, HidesSecretsWhereverTheyStand)
-{
+TEST(Redacted, HidesSecretsWhereverTheyStand) {
     const QStringList texts{
         u"GET /?code=SECRET&state=SECRET"_s,
         u"Authorization: Bearer SECRET"_s,
@@ -21,13 +20,11 @@ TEST(Redacted, HidesSecretsWhereverTheyStand)
         EXPECT_FALSE(redacted(text).contains(u"SECRET"_s)) << redacted(text).toStdString();
 }
 
-TEST(Redacted, KeepsWhatHelps)
-{
+TEST(Redacted, KeepsWhatHelps) {
     EXPECT_EQ(redacted(u"GET /v1.0/users 429 request-id 87d3"_s),
               u"GET /v1.0/users 429 request-id 87d3"_s);
 }
 
-TEST(Redacted, EscapesLineBreaksAndTerminalCodes)
-{
+TEST(Redacted, EscapesLineBreaksAndTerminalCodes) {
     EXPECT_EQ(redacted(u"a\r\nb\x1b[31m"_s), u"a\\x0d\\x0ab\\x1b[31m"_s);
 }

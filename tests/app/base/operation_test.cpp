@@ -11,8 +11,7 @@
 using namespace partnerdesk::base;
 using namespace Qt::StringLiterals;
 
-TEST(Operation, DeliversOneResultOnTheOwnersThread)
-{
+TEST(Operation, DeliversOneResultOnTheOwnersThread) {
     Lanes lanes;
     Operation<int> operation;
     std::optional<int> answer;
@@ -37,8 +36,7 @@ TEST(Operation, DeliversOneResultOnTheOwnersThread)
     EXPECT_FALSE(operation.isRunning());
 }
 
-TEST(Operation, DeliversNothingAfterItsOwnerDied)
-{
+TEST(Operation, DeliversNothingAfterItsOwnerDied) {
     Lanes lanes;
     std::latch begun(1);
     bool delivered = false;
@@ -59,8 +57,7 @@ TEST(Operation, DeliversNothingAfterItsOwnerDied)
     EXPECT_FALSE(delivered);
 }
 
-TEST(Operation, DropsAResultThatWasQueuedWhenItsOwnerDied)
-{
+TEST(Operation, DropsAResultThatWasQueuedWhenItsOwnerDied) {
     Lanes lanes;
     bool delivered = false;
     {
@@ -76,8 +73,7 @@ TEST(Operation, DropsAResultThatWasQueuedWhenItsOwnerDied)
     EXPECT_FALSE(delivered);
 }
 
-TEST(Operation, IsCancelledByTheProgramsEnd)
-{
+TEST(Operation, IsCancelledByTheProgramsEnd) {
     Lanes lanes;
     Operation<int> operation;
     std::optional<ProblemKind> kind;
@@ -93,8 +89,7 @@ TEST(Operation, IsCancelledByTheProgramsEnd)
     EXPECT_EQ(kind, ProblemKind::Cancelled);
 }
 
-TEST(Operation, MayBeStartedAnewFromItsOwnResult)
-{
+TEST(Operation, MayBeStartedAnewFromItsOwnResult) {
     Lanes lanes;
     Operation<int> operation;
     int last = 0;

@@ -36,6 +36,7 @@ TEST(PortalSteps, AreCompleteInBothLanguages) {
                                          .title = {},
                                          .lead = {},
                                          .path = {},
+                                         .message = {},
                                          .urls = {},
                                          .roles = {},
                                          .fields = {},
