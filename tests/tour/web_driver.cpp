@@ -66,7 +66,7 @@ bool WebDriver::launch(const QString& acceptLanguage) {
         return false;
     m_process.setStandardErrorFile(QProcess::nullDevice());
     m_process.start(program, {u"--port=0"_s});
-    static const QRegularExpression started(u"on port (\\d+)"_s);
+    static const QRegularExpression started(u"successfully on port (\\d+)"_s);
     QElapsedTimer timer;
     timer.start();
     QString output;
