@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QProcess>
 #include <QTextStream>
 
 using namespace partnerdesk;
@@ -18,9 +19,10 @@ int main(int argc, char** argv) {
     const QCommandLineOption pictures(u"pictures"_s, u"Folder for the pictures."_s, u"DIR"_s,
                                       u"tour"_s);
     const QCommandLineOption browseUrl(u"browse"_s, u"Sign in at this page and end."_s, u"URL"_s);
-    const QCommandLineOption language(u"language"_s, u"Only this language: en, zh_CN."_s,
-                                      u"LANGUAGE"_s);
-    const QCommandLineOption theme(u"theme"_s, u"Only this theme: light, dark."_s, u"THEME"_s);
+    const QCommandLineOption language(
+        u"language"_s, u"With --theme: only this language, en or zh_CN."_s, u"LANGUAGE"_s);
+    const QCommandLineOption theme(
+        u"theme"_s, u"With --language: only this theme, light or dark."_s, u"THEME"_s);
     parser.addOptions({pictures, browseUrl, language, theme});
     parser.addHelpOption();
     parser.process(app);
@@ -32,22 +34,29 @@ int main(int argc, char** argv) {
     QTextStream out(stdout);
     const QString folder = QDir(parser.value(pictures)).absolutePath();
     QDir().mkpath(folder);
+    const bool one = parser.isSet(language) && parser.isSet(theme);
+    if (one) {
+        const bool dark = parser.value(theme) == u"dark"_s;
+        try {
+            tour::walkThrough(app, {.language = parser.value(language),
+                                    .theme = dark ? store::Theme::Dark : store::Theme::Light,
+                                    .pictures = folder,
+                                    .program = QApplication::applicationFilePath()});
+        } catch (const tour::StepFailed& failure) {
+            out << "FAILED: " << failure.what() << Qt::endl;
+            return 1;
+        }
+        return 0;
+    }
+    // Each walk is a program of its own, as each start is for a person.
     for (const QString& tongue : {u"zh_CN"_s, u"en"_s}) {
-        for (const auto choice : {store::Theme::Light, store::Theme::Dark}) {
-            const QString name = choice == store::Theme::Dark ? u"dark"_s : u"light"_s;
-            if ((parser.isSet(language) && parser.value(language) != tongue) ||
-                (parser.isSet(theme) && parser.value(theme) != name))
-                continue;
-            try {
-                tour::walkThrough(app, {.language = tongue,
-                                        .theme = choice,
-                                        .pictures = folder,
-                                        .program = QApplication::applicationFilePath()});
-            } catch (const tour::StepFailed& failure) {
-                out << tongue << ' ' << name << ": FAILED: " << failure.what() << Qt::endl;
+        for (const QString& look : {u"light"_s, u"dark"_s}) {
+            const int code = QProcess::execute(
+                QApplication::applicationFilePath(),
+                {u"--pictures"_s, folder, u"--language"_s, tongue, u"--theme"_s, look});
+            out << tongue << ' ' << look << (code == 0 ? ": done" : ": FAILED") << Qt::endl;
+            if (code != 0)
                 return 1;
-            }
-            out << tongue << ' ' << name << ": done" << Qt::endl;
         }
     }
     out << "Pictures: " << folder << Qt::endl;
