@@ -74,17 +74,24 @@ CancelSource::CancelSource() {
 void CancelSource::cancel() {
     const std::shared_ptr<detail::CancelState> state = m_token.m_state;
     const std::lock_guard running(state->running);
-    std::map<int, std::function<void()>> callbacks;
     {
         const std::lock_guard lock(state->mutex);
         if (state->cancelled)
             return;
         state->cancelled = true;
-        callbacks.swap(state->callbacks);
     }
     state->changed.notify_all();
-    for (const auto& [id, callback] : callbacks)
+    // One at a time: a callback may drop the handle of another, which then must not run any more.
+    while (true) {
+        std::function<void()> callback;
+        {
+            const std::lock_guard lock(state->mutex);
+            if (state->callbacks.empty())
+                return;
+            callback = std::move(state->callbacks.extract(state->callbacks.begin()).mapped());
+        }
         callback();
+    }
 }
 
 } // namespace partnerdesk::base

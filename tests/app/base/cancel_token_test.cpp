@@ -35,6 +35,16 @@ TEST(CancelToken, CallsBackOnceEvenWhenAskedLate) {
     EXPECT_EQ(calls, 2);
 }
 
+TEST(CancelToken, ACallbackMayDropTheHandleOfAnother) {
+    CancelSource source;
+    int calls = 0;
+    std::shared_ptr<void> other;
+    const auto first = source.token().onCancelled([&] { other.reset(); });
+    other = source.token().onCancelled([&] { ++calls; });
+    source.cancel();
+    EXPECT_EQ(calls, 0);
+}
+
 TEST(CancelToken, ForgetsACallbackWhoseHandleIsGone) {
     CancelSource source;
     int calls = 0;
