@@ -608,6 +608,10 @@
         <source>Data &amp;folder</source>
         <translation>Data &amp;folder</translation>
     </message>
+    <message>
+        <source>Own cloud file</source>
+        <translation>Own cloud file</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::dashboard::TodoList</name>
@@ -2324,6 +2328,10 @@
         <source>Company profile</source>
         <translation>Company profile</translation>
     </message>
+    <message>
+        <source>Look at this once more; Back leads to the form.</source>
+        <translation>Look at this once more; Back leads to the form.</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::SignInPage</name>
@@ -2673,6 +2681,13 @@ I am setting up our company's Microsoft partner account and need a Global admini
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>partnerdesk::wizard::WizardPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>

@@ -608,6 +608,10 @@
         <source>Data &amp;folder</source>
         <translation>数据文件夹(&amp;F)</translation>
     </message>
+    <message>
+        <source>Own cloud file</source>
+        <translation>自有云定义文件</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::dashboard::TodoList</name>
@@ -1398,7 +1402,7 @@
     <name>partnerdesk::widgets::Brand</name>
     <message>
         <source>PartnerDesk</source>
-        <translation>PartnerDesk</translation>
+        <translation>合作伙伴工作台</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2328,10 @@
         <source>Company profile</source>
         <translation>公司配置文件</translation>
     </message>
+    <message>
+        <source>Look at this once more; Back leads to the form.</source>
+        <translation>发送前再核对一遍；选择“上一步”可返回表单。</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::SignInPage</name>
@@ -2673,6 +2681,13 @@ I am setting up our company's Microsoft partner account and need a Global admini
     <message>
         <source>Undo</source>
         <translation>撤消</translation>
+    </message>
+</context>
+<context>
+    <name>partnerdesk::wizard::WizardPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>

@@ -31,24 +31,31 @@ Tone toneOf(JournalResult result) {
 
 void ActivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                              const QModelIndex& index) const {
-    if (index.column() != JournalModel::ResultColumn) {
-        QStyledItemDelegate::paint(painter, option, index);
-        return;
-    }
     constexpr int kPadding = 10;
     const style::Tokens& t = style::tokens(option.palette);
+    const QRect cell = option.rect.adjusted(kPadding, 0, -kPadding, -1);
+    const QString text = index.data(Qt::DisplayRole).toString();
+    painter->save();
+    painter->setFont(option.font);
     if (option.state.testFlag(QStyle::State_Selected))
         painter->fillRect(option.rect, t.accentSoft);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       t.line);
-    const QString text = index.data(Qt::DisplayRole).toString();
-    const Tone tone =
-        toneOf(static_cast<JournalResult>(index.data(JournalModel::ResultRole).toInt()));
-    const QRect cell = option.rect.adjusted(kPadding, 0, -kPadding, 0);
-    const QRect chip(cell.left(), cell.center().y() - (style::kChipHeight / 2),
-                     qMin(cell.width(), widgets::chipWidth(text, option.font)), style::kChipHeight);
-    widgets::paintChip(*painter, chip, text, option.font, t.*widgets::toneGround(tone),
-                       t.*widgets::toneColor(tone));
+    if (index.column() == JournalModel::ResultColumn) {
+        const Tone tone =
+            toneOf(static_cast<JournalResult>(index.data(JournalModel::ResultRole).toInt()));
+        const QRect chip(cell.left(), cell.center().y() - (style::kChipHeight / 2),
+                         qMin(cell.width(), widgets::chipWidth(text, option.font)),
+                         style::kChipHeight);
+        widgets::paintChip(*painter, chip, text, option.font, t.*widgets::toneGround(tone),
+                           t.*widgets::toneColor(tone));
+    } else {
+        painter->setPen(index.column() == JournalModel::WhatColumn ? t.text : t.muted);
+        painter->drawText(cell,
+                          static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
+                          QFontMetrics(option.font).elidedText(text, Qt::ElideRight, cell.width()));
+    }
+    painter->restore();
 }
 
 } // namespace partnerdesk::dashboard

@@ -4,7 +4,7 @@
 
 namespace partnerdesk::dashboard {
 
-// Draws the results of the journal as chips.
+// Draws the journal: what was done stands out, its result is a chip.
 class ActivityDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 

@@ -139,6 +139,7 @@ void ActivityPage::fill() {
                       filtered ? tr("Clear filter") : tr("Refresh"));
     m_empty->setVisible(m_shown->rowCount() == 0 && m_controller.isKnown());
     m_table->setVisible(m_shown->rowCount() > 0);
+    Q_EMIT abilitiesChanged();
 }
 
 void ActivityPage::retranslate() {

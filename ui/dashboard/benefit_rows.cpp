@@ -4,6 +4,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/style_sheet.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/meter.h"
 #include "ui/widgets/text_label.h"
 
@@ -74,8 +75,8 @@ void BenefitRows::fill() {
 void BenefitRows::addRow(int row, const domain::Benefit& benefit) {
     const auto language = QLocale().language();
     const bool usedUp = benefit.total > 0 && benefit.used >= benefit.total;
-    auto* name = widgets::wrappingLabel("body", this);
-    name->setText(language == QLocale::Chinese ? benefit.nameZh : benefit.nameEn);
+    auto* name = new widgets::ElidedLabel(this);
+    name->setFullText(language == QLocale::Chinese ? benefit.nameZh : benefit.nameEn);
     m_grid->addWidget(name, row, 0);
     if (benefit.total > 0) {
         auto* meter = new widgets::Meter(this);

@@ -22,6 +22,10 @@ public:
     [[nodiscard]] QList<QAction*> all() const { return m_all; }
     void retranslate();
 
+private:
+    QList<QAction*> m_all; // before the actions: each of them is entered here as it is made
+
+public:
     QAction* const palette;
     QAction* const find;
     QAction* const refresh;
@@ -45,7 +49,6 @@ private:
                  QWidget* window);
 
     std::array<QAction*, kPlaces.size()> m_places{};
-    QList<QAction*> m_all;
 };
 
 } // namespace partnerdesk::dashboard

@@ -50,7 +50,8 @@ DashboardWindow::DashboardWindow(const DashboardServices& services, DashboardSes
     , m_activity(new ActivityController(services, m_session, this))
     , m_navigation(new Navigation(this))
     , m_top(new TopBar(*m_commands, this))
-    , m_offlineBar(new widgets::MessageBar(services.problems, this))
+    , m_offlineFrame(new QWidget(this))
+    , m_offlineBar(new widgets::MessageBar(services.problems, m_offlineFrame))
     , m_pages(new QStackedWidget(this)) {
     build();
     addPages();
@@ -142,6 +143,22 @@ void DashboardWindow::onTodo(TodoAction action) {
     }
 }
 
+// Who starts from a kept session knows the tenant's id only.
+void DashboardWindow::learnTenant() {
+    const auto& overview = m_overview->overview();
+    if (!overview || overview->tenant.displayName == m_session.tenant.displayName)
+        return;
+    m_session.tenant = overview->tenant;
+    showTenant();
+}
+
+void DashboardWindow::showTenant() {
+    const domain::Tenant& tenant = m_session.tenant;
+    setWindowTitle(tenant.displayName.isEmpty() ? tr("PartnerDesk")
+                                                : tr("%1 · PartnerDesk").arg(tenant.displayName));
+    m_top->setTenant(tenant.id, tenant.displayName, m_session.account.userName);
+}
+
 void DashboardWindow::fillOverview() {
     const auto& overview = m_overview->overview();
     const bool mayChange = m_session.connection != nullptr && !m_offline;
@@ -193,7 +210,9 @@ void DashboardWindow::fillFoot() {
 }
 
 void DashboardWindow::fillOffline() {
-    if (m_session.connection && !m_offline) {
+    const bool online = m_session.connection && !m_offline;
+    m_offlineFrame->setVisible(!online);
+    if (online) {
         m_offlineBar->dismiss();
         return;
     }
@@ -252,10 +271,7 @@ void DashboardWindow::askToSignOut() {
 
 void DashboardWindow::retranslate() {
     m_commands->retranslate();
-    setWindowTitle(m_session.tenant.displayName.isEmpty()
-                       ? tr("PartnerDesk")
-                       : tr("%1 · PartnerDesk").arg(m_session.tenant.displayName));
-    m_top->setTenant(m_session.tenant.id, m_session.tenant.displayName, m_session.account.userName);
+    showTenant();
     m_settingsPage->setAccount(m_session.account.userName);
     m_navigation->cloudBadge()->setCloud(m_session.cloudId, m_session.cloudName);
     fillOverview();

@@ -84,6 +84,8 @@ private:
     void retranslate();
     void start();
 
+    void learnTenant();
+    void showTenant();
     void fillOverview();
     void fillBenefits();
     void fillFoot();
@@ -108,6 +110,7 @@ private:
 
     Navigation* m_navigation;
     TopBar* m_top;
+    QWidget* m_offlineFrame;
     widgets::MessageBar* m_offlineBar;
     QStackedWidget* m_pages;
     OverviewPage* m_overviewPage = nullptr;

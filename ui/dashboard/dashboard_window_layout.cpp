@@ -35,14 +35,14 @@ void DashboardWindow::build() {
     resize(1280, 800);
     m_offlineBar->setObjectName(u"offlineBar"_s);
     m_pages->setObjectName(u"pages"_s);
-    auto* bar = new QVBoxLayout;
+    auto* bar = new QVBoxLayout(m_offlineFrame);
     bar->setContentsMargins(28, style::kSpace12, 28, 0);
     bar->addWidget(m_offlineBar);
     auto* right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_top);
-    right->addLayout(bar);
+    right->addWidget(m_offlineFrame);
     right->addWidget(m_pages, 1);
     auto* middle = new QWidget(this);
     auto* sides = new QHBoxLayout(middle);
@@ -79,8 +79,10 @@ void DashboardWindow::addPages() {
     for (Page* each : {static_cast<Page*>(m_overviewPage), static_cast<Page*>(profile),
                        static_cast<Page*>(m_usersPage), static_cast<Page*>(agreements),
                        static_cast<Page*>(m_benefitsPage), static_cast<Page*>(activity),
-                       static_cast<Page*>(m_settingsPage)})
+                       static_cast<Page*>(m_settingsPage)}) {
         m_pages->addWidget(each);
+        connect(each, &Page::abilitiesChanged, this, &DashboardWindow::fillCommands);
+    }
 
     connect(m_overviewPage, &OverviewPage::todoChosen, this, &DashboardWindow::onTodo);
     connect(profile, &ProfilePage::wizardRequested, this, &DashboardWindow::wizardRequested);
@@ -135,6 +137,7 @@ void DashboardWindow::connectCommands() {
 
 void DashboardWindow::connectControllers() {
     connect(m_overview, &OverviewController::changed, this, [this] {
+        learnTenant();
         fillOverview();
         fillBenefits();
         fillOffline();

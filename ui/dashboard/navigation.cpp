@@ -67,17 +67,16 @@ void Navigation::build() {
         item->setData(NavigationDelegate::IndentedRole, belongsToAccountSettings(place));
     }
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(style::kSpace12 - 2, style::kSpace20, style::kSpace12 - 2,
-                               style::kSpace12);
+    layout->setContentsMargins(style::kSpace12, style::kSpace20, style::kSpace12, style::kSpace12);
     layout->setSpacing(style::kSpace8);
     auto* brand = new QVBoxLayout;
-    brand->setContentsMargins(style::kSpace12, 0, 0, style::kSpace8);
+    brand->setContentsMargins(10, 0, 0, style::kSpace8);
     brand->addWidget(m_brand);
     auto* foot = new QVBoxLayout;
-    foot->setContentsMargins(style::kSpace12, style::kSpace4, style::kSpace12, style::kSpace4);
+    foot->setContentsMargins(10, style::kSpace4, 10, style::kSpace4);
     foot->addWidget(m_foot);
     auto* badge = new QHBoxLayout;
-    badge->setContentsMargins(style::kSpace12, 0, 0, 0);
+    badge->setContentsMargins(10, 0, 0, 0);
     badge->addWidget(m_badge);
     badge->addStretch(1);
     layout->addLayout(brand);

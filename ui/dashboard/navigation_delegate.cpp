@@ -33,6 +33,13 @@ void NavigationDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         painter->setBrush(selected ? t.accentSoft : t.line);
         painter->drawRoundedRect(box, style::kRadius, style::kRadius);
     }
+    // Only who walks by keyboard needs to see where the focus is.
+    constexpr QStyle::State kRing = QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
+    if ((option.state & kRing) == kRing) {
+        painter->setPen(QPen(t.accent, 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(box.adjusted(1, 1, -1, -1), style::kRadius, style::kRadius);
+    }
     if (index.data(CompactRole).toBool() && place.isValid()) {
         const QPoint corner = box.center() - QPoint((kIcon / 2) - 1, (kIcon / 2) - 1);
         painter->drawPixmap(corner,

@@ -28,6 +28,10 @@ public:
 
     [[nodiscard]] widgets::MessageBar* messages() const { return m_messages; }
 
+Q_SIGNALS:
+    // canFind() or canExport() may answer differently now.
+    void abilitiesChanged();
+
 protected:
     // Called in the constructor of the last class and on every language change.
     virtual void retranslate() = 0;

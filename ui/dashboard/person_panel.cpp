@@ -50,8 +50,9 @@ PersonPanel::PersonPanel(const domain::RoleCatalogue& roles, const Commands& com
     , m_name(new widgets::ElidedLabel(m_body))
     , m_userName(new widgets::ElidedLabel(m_body))
     , m_job(widgets::wrappingLabel("small", m_body))
-    , m_blocked(new Chip(m_body))
-    , m_guest(new Chip(m_body))
+    , m_chips(new QWidget(m_body))
+    , m_blocked(new Chip(m_chips))
+    , m_guest(new Chip(m_chips))
     , m_checks(new RoleChecks(roles, m_body))
     , m_note(note(u"accent"_s, m_body))
     , m_noteTitle(widgets::wrappingLabel("strong", m_note))
@@ -92,7 +93,8 @@ void PersonPanel::build(const Commands& commands) {
     head->setSpacing(style::kSpace12);
     head->addWidget(m_avatar, 0, Qt::AlignTop);
     head->addLayout(names, 1);
-    auto* chips = new QHBoxLayout;
+    auto* chips = new QHBoxLayout(m_chips);
+    chips->setContentsMargins(0, 0, 0, 0);
     chips->setSpacing(style::kSpace8);
     chips->addWidget(m_blocked);
     chips->addWidget(m_guest);
@@ -103,7 +105,7 @@ void PersonPanel::build(const Commands& commands) {
     column->setContentsMargins(style::kSpace20, 18, style::kSpace20, style::kSpace16);
     column->setSpacing(style::kSpace12);
     column->addLayout(head);
-    column->addLayout(chips);
+    column->addWidget(m_chips);
     column->addWidget(m_job);
     column->addWidget(m_checks);
     column->addWidget(m_warning);
@@ -116,10 +118,10 @@ void PersonPanel::build(const Commands& commands) {
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_body);
+    m_body->setAutoFillBackground(false); // the panel shows through
 
     auto* update = new CommandButton(commands.update, m_foot);
     style::setStyle(update, "kind", u"primary"_s);
-    update->setIcon({});
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(style::kSpace8);
     buttons->addWidget(new CommandButton(commands.discard, m_foot));
@@ -184,6 +186,7 @@ void PersonPanel::fillHead() {
     m_job->setVisible(!job.isEmpty());
     m_blocked->setVisible(!user.accountEnabled);
     m_guest->setVisible(user.guest);
+    m_chips->setVisible(!user.accountEnabled || user.guest);
 }
 
 void PersonPanel::fillChanges() {

@@ -74,6 +74,7 @@ private:
     widgets::ElidedLabel* m_name;
     widgets::ElidedLabel* m_userName;
     QLabel* m_job;
+    QWidget* m_chips;
     widgets::Chip* m_blocked;
     widgets::Chip* m_guest;
     RoleChecks* m_checks;

@@ -8,6 +8,10 @@ using widgets::Tone;
 
 widgets::DateLineContent RenewalWords::line(const domain::RenewalCalendar& calendar,
                                             const QDate& today) {
+    // A year away would press the four dates into one corner.
+    constexpr int kNear = 60;
+    const bool near =
+        today.addDays(kNear) >= calendar.firstReminder && today <= calendar.lastDay.addDays(kNear);
     return {.points = {{.date = calendar.firstReminder,
                         .label = tr("%1 reminder").arg(Words::day(calendar.firstReminder)),
                         .tone = Tone::Ok},
@@ -22,7 +26,7 @@ widgets::DateLineContent RenewalWords::line(const domain::RenewalCalendar& calen
                         .tone = Tone::Bad}},
             .windowFirst = calendar.opens,
             .windowLast = calendar.lastDay,
-            .today = today,
+            .today = near ? today : QDate(),
             .todayLabel = tr("%1 today").arg(Words::day(today))};
 }
 

@@ -20,10 +20,19 @@ using widgets::Card;
 
 namespace {
 
-constexpr int kFieldWidth = 420;
+constexpr int kFieldWidth = 320;
 // Languages are always named in themselves.
 const QString kChinese = u"中文（简体）"_s;
 const QString kEnglish = u"English"_s;
+const QString kOwnCloud = u"custom"_s;
+
+// The labels of all cards are equally wide, so that the fields stand below one another.
+QLabel* formLabel(QWidget* parent) {
+    constexpr int kLabelWidth = 110;
+    auto* label = new QLabel(parent);
+    label->setMinimumWidth(kLabelWidth);
+    return label;
+}
 
 void choose(QComboBox* box, const QVariant& value) {
     box->setCurrentIndex(box->findData(value));
@@ -37,18 +46,18 @@ SettingsPage::SettingsPage(const base::ProblemCatalogue& problems, const Command
     , m_look(new Card(this))
     , m_service(new Card(this))
     , m_data(new Card(this))
-    , m_languageLabel(new QLabel(m_look))
+    , m_languageLabel(formLabel(m_look))
     , m_language(new QComboBox(m_look))
-    , m_themeLabel(new QLabel(m_look))
+    , m_themeLabel(formLabel(m_look))
     , m_theme(new QComboBox(m_look))
-    , m_cloudLabel(new QLabel(m_service))
+    , m_cloudLabel(formLabel(m_service))
     , m_cloud(new QComboBox(m_service))
     , m_cloudNote(widgets::wrappingLabel("small", m_service))
     , m_cloudFile(new QPushButton(m_service))
-    , m_clientIdLabel(new QLabel(m_service))
+    , m_clientIdLabel(formLabel(m_service))
     , m_clientId(new QLineEdit(m_service))
     , m_saveClientId(new QPushButton(m_service))
-    , m_folderLabel(new QLabel(m_data))
+    , m_folderLabel(formLabel(m_data))
     , m_folder(new QLineEdit(m_data))
     , m_account(widgets::wrappingLabel("muted", m_service)) {
     build(commands);
@@ -81,10 +90,10 @@ void SettingsPage::build(const Commands& commands) {
     m_theme->addItem({}, static_cast<int>(ThemeChoice::Light));
     m_theme->addItem({}, static_cast<int>(ThemeChoice::Dark));
     for (const QString& id : {u"sandbox"_s, u"global"_s, u"china"_s, u"usgov"_s})
-        m_cloud->addItem({}, id);
+        m_cloud->addItem(QString(), id);
     for (QWidget* field : {static_cast<QWidget*>(m_language), static_cast<QWidget*>(m_theme),
                            static_cast<QWidget*>(m_cloud)})
-        field->setMaximumWidth(kFieldWidth);
+        field->setFixedWidth(kFieldWidth);
     m_languageLabel->setBuddy(m_language);
     m_themeLabel->setBuddy(m_theme);
     m_cloudLabel->setBuddy(m_cloud);
@@ -96,6 +105,7 @@ void SettingsPage::build(const Commands& commands) {
     look->addRow(m_themeLabel, m_theme);
 
     auto* clientId = new QHBoxLayout;
+    clientId->setSpacing(style::kSpace8);
     clientId->addWidget(m_clientId, 1);
     clientId->addWidget(m_saveClientId);
     QFormLayout* service = form(m_service);
@@ -112,6 +122,7 @@ void SettingsPage::build(const Commands& commands) {
     m_service->body()->addLayout(account);
 
     auto* folder = new QHBoxLayout;
+    folder->setSpacing(style::kSpace8);
     folder->addWidget(m_folder, 1);
     folder->addWidget(new widgets::CommandButton(commands.openDataFolder, m_data));
     form(m_data)->addRow(m_folderLabel, folder);
@@ -152,6 +163,13 @@ void SettingsPage::setAccount(const QString& userName) {
 void SettingsPage::show() {
     choose(m_language, m_settings.language);
     choose(m_theme, static_cast<int>(m_settings.theme));
+    // A cloud file's cloud is in the list only while it is in use.
+    const int own = m_cloud->findData(kOwnCloud);
+    const bool usesOwn = m_settings.cloudId == kOwnCloud;
+    if (usesOwn && own < 0)
+        m_cloud->addItem(tr("Own cloud file"), kOwnCloud);
+    else if (!usesOwn && own >= 0)
+        m_cloud->removeItem(own);
     choose(m_cloud, m_settings.cloudId);
     m_clientId->setText(m_settings.clientId);
     m_clientId->setReadOnly(m_settings.clientIdFixed);

@@ -50,7 +50,6 @@ void TopBar::build() {
     menu->addAction(m_commands.signOut);
     m_account->setMenu(menu);
     auto* language = new widgets::CommandButton(m_commands.switchLanguage, this);
-    language->setIcon({});
 
     auto* bar = new QFrame(this);
     style::setStyle(bar, "role", u"top"_s);

@@ -117,6 +117,7 @@ void UsersPage::onRows(const flows::Snapshot& snapshot, const std::vector<std::u
     m_table->setVisible(!rows.empty());
     fillPanel();
     fillCommands();
+    Q_EMIT abilitiesChanged();
 }
 
 void UsersPage::restorePlace(const QString& topId) {

@@ -26,9 +26,9 @@ using namespace Qt::StringLiterals;
 using models::UserTableModel;
 
 void UsersPage::build() {
-    constexpr int kNameWidth = 190;
-    constexpr int kUserNameWidth = 230;
-    constexpr int kSignInWidth = 110;
+    constexpr int kNameWidth = 150;
+    constexpr int kUserNameWidth = 190;
+    constexpr int kSignInWidth = 96;
     setObjectName(u"usersPage"_s);
     m_table->setObjectName(u"userTable"_s);
     m_copyRequest->setObjectName(u"copyRequest"_s);

@@ -1,5 +1,7 @@
 #include "ui/style/style_sheet.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QFile>
 #include <QRegularExpression>
 #include <QStyle>
@@ -54,6 +56,10 @@ void setStyle(QWidget* widget, const char* property, const QString& value) {
     widget->setProperty(property, value);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+    // Polishing alone leaves frame widths as they were.
+    QEvent changed(QEvent::StyleChange);
+    QCoreApplication::sendEvent(widget, &changed);
+    widget->updateGeometry();
     widget->update();
 }
 

@@ -17,7 +17,6 @@ CommandButton::CommandButton(QAction* command, QWidget* parent)
 
 void CommandButton::follow() {
     setText(m_command->text());
-    setIcon(m_command->icon());
     setEnabled(m_command->isEnabled());
     setVisible(m_command->isVisible());
     // QAction's own tool tip repeats its text.

@@ -29,7 +29,8 @@ void DateLine::setContent(const DateLineContent& content) {
     QStringList words;
     for (const DatePoint& point : content.points)
         words.append(point.label);
-    words.append(content.todayLabel);
+    if (content.today.isValid())
+        words.append(content.todayLabel);
     setAccessibleDescription(words.join(u'\n'));
     update();
 }
@@ -43,15 +44,19 @@ QSize DateLine::minimumSizeHint() const {
 }
 
 double DateLine::position(QDate date) const {
-    const QDate first = std::min(m_content.points.front().date, m_content.today);
-    const QDate last = std::max(m_content.points.back().date, m_content.today);
+    QDate first = m_content.points.front().date;
+    QDate last = m_content.points.back().date;
+    if (m_content.today.isValid()) {
+        first = std::min(first, m_content.today);
+        last = std::max(last, m_content.today);
+    }
     const qint64 days = std::max<qint64>(1, first.daysTo(last));
     const double part = static_cast<double>(first.daysTo(date)) / static_cast<double>(days);
     return kMargin + (part * (width() - (2 * kMargin)));
 }
 
 void DateLine::paintEvent(QPaintEvent*) {
-    if (m_content.points.empty() || !m_content.today.isValid())
+    if (m_content.points.empty())
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -70,9 +75,11 @@ void DateLine::paintEvent(QPaintEvent*) {
         painter.setBrush(t.*toneColor(point.tone));
         painter.drawEllipse(QPointF(position(point.date), kLineY), kDot / 2.0, kDot / 2.0);
     }
-    const double now = position(m_content.today);
-    painter.setPen(QPen(t.text, 2));
-    painter.drawLine(QPointF(now, kLineY - 18), QPointF(now, kLineY + 14));
+    if (m_content.today.isValid()) {
+        const double now = position(m_content.today);
+        painter.setPen(QPen(t.text, 2));
+        painter.drawLine(QPointF(now, kLineY - 18), QPointF(now, kLineY + 14));
+    }
     paintLabels(painter);
 }
 
@@ -86,9 +93,11 @@ void DateLine::paintLabels(QPainter& painter) const {
         return QRect(std::clamp(qRound(center) - (wide / 2), 0, std::max(0, width() - wide)), 0,
                      wide, kLabelLine);
     };
-    painter.setPen(t.text);
-    painter.drawText(place(position(m_content.today), m_content.todayLabel).translated(0, 4),
-                     Qt::AlignCenter, m_content.todayLabel);
+    if (m_content.today.isValid()) {
+        painter.setPen(t.text);
+        painter.drawText(place(position(m_content.today), m_content.todayLabel).translated(0, 4),
+                         Qt::AlignCenter, m_content.todayLabel);
+    }
 
     painter.setPen(t.muted);
     std::array<int, 2> taken{-1, -1};

@@ -21,7 +21,7 @@ struct DateLineContent {
     std::vector<DatePoint> points = {}; // in order of their dates
     QDate windowFirst = {};             // a stretch that stands out, such as the renewal window
     QDate windowLast = {};
-    QDate today = {};
+    QDate today = {}; // invalid: not drawn
     QString todayLabel = {};
 
     friend bool operator==(const DateLineContent&, const DateLineContent&) = default;

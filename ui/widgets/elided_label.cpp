@@ -36,7 +36,10 @@ QSize ElidedLabel::sizeHint() const {
 }
 
 QSize ElidedLabel::minimumSizeHint() const {
-    return {fontMetrics().averageCharWidth() * 6, QLabel::minimumSizeHint().height()};
+    constexpr int kFewCharacters = 6;
+    const QSize few(fontMetrics().averageCharWidth() * kFewCharacters,
+                    QLabel::minimumSizeHint().height());
+    return few.boundedTo(sizeHint()); // a short word needs no room for more
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent* event) {

@@ -158,17 +158,6 @@ void AdminAgentController::resendMail() {
     Q_EMIT changed();
 }
 
-void AdminAgentController::fixAll() {
-    if (needs(flows::CheckFix::AddMeAsAdminAgent))
-        addMe();
-    if (needs(flows::CheckFix::ResendMail))
-        resendMail();
-}
-
-bool AdminAgentController::canFixAll() const {
-    return needs(flows::CheckFix::AddMeAsAdminAgent) && needs(flows::CheckFix::ResendMail);
-}
-
 bool AdminAgentController::needs(flows::CheckFix fix) const {
     return std::any_of(m_checks.begin(), m_checks.end(),
                        [fix](const flows::Check& check) { return check.fix == fix; });

@@ -49,9 +49,7 @@ public:
     void run();
     void addMe();
     void resendMail();
-    // Everything that can be mended without asking.
-    void fixAll();
-    [[nodiscard]] bool canFixAll() const;
+    [[nodiscard]] bool needs(flows::CheckFix fix) const;
 
 Q_SIGNALS:
     void changed();
@@ -60,7 +58,6 @@ Q_SIGNALS:
 
 private:
     void onChecked(const flows::Check& check);
-    [[nodiscard]] bool needs(flows::CheckFix fix) const;
     void report(const base::Problem& problem);
 
     const WizardServices& m_services;

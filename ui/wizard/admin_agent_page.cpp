@@ -6,6 +6,7 @@
 #include "ui/widgets/text_label.h"
 #include "ui/wizard/check_list.h"
 #include "ui/wizard/current_cloud.h"
+#include "ui/wizard/portal_panel.h"
 #include "ui/wizard/words.h"
 
 #include <QHBoxLayout>
@@ -14,10 +15,20 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <array>
+
 namespace partnerdesk::wizard {
 
 using namespace Qt::StringLiterals;
 using flows::CheckFix;
+
+namespace {
+
+// What can be mended without asking anything more.
+constexpr std::array kFixedHere{CheckFix::AddMeAsAdminAgent, CheckFix::ResendMail};
+
+} // namespace
 
 AdminAgentPage::AdminAgentPage(EnrollmentJourney& journey, QWidget* parent)
     : WizardPage(u"adminAgentPage"_s, journey.services().problems, parent)
@@ -28,6 +39,7 @@ AdminAgentPage::AdminAgentPage(EnrollmentJourney& journey, QWidget* parent)
     , m_when(widgets::textLabel("muted", m_summaryCard))
     , m_again(new QPushButton(m_summaryCard))
     , m_fixAll(new QPushButton(m_summaryCard))
+    , m_portal(new PortalPanel(journey.portal(), journey.signIn(), u"contactMail"_s, this))
     , m_list(new CheckList(journey.services().problems, this))
     , m_gate(widgets::wrappingLabel("body", this))
     , m_signIn(new QPushButton(this)) {
@@ -52,25 +64,24 @@ void AdminAgentPage::build() {
     m_summaryCard->body()->addLayout(line);
     m_summaryCard->body()->addWidget(m_busy);
     content()->addWidget(m_summaryCard);
+    content()->addWidget(m_portal);
     content()->addWidget(m_list);
     content()->addWidget(m_gate);
     content()->addWidget(m_signIn, 0, Qt::AlignLeft);
+    content()->addStretch();
 }
 
 void AdminAgentPage::connectParts() {
     AdminAgentController& checks = m_journey.adminAgent();
     connect(&checks, &AdminAgentController::changed, this,
             [this, &checks] { show(checks.view()); });
-    connect(&checks, &AdminAgentController::failed, this, [this](const base::Problem& problem) {
-        messages().setCommands({});
-        showProblem(problem);
-    });
+    connect(&checks, &AdminAgentController::failed, this, &WizardPage::showProblem);
     connect(&checks, &AdminAgentController::mailResent, this, [this] {
         messages().setCommands({});
         messages().showText(widgets::MessageLevel::Ok, tr("The mail was sent again."));
     });
     connect(m_again, &QPushButton::clicked, &checks, &AdminAgentController::run);
-    connect(m_fixAll, &QPushButton::clicked, &checks, &AdminAgentController::fixAll);
+    connect(m_fixAll, &QPushButton::clicked, this, &AdminAgentPage::fixAll);
     connect(m_list, &CheckList::fixRequested, this, &AdminAgentPage::fix);
     connect(m_signIn, &QPushButton::clicked, this,
             [this] { Q_EMIT stepRequested(domain::WizardStep::SignIn); });
@@ -94,7 +105,7 @@ void AdminAgentPage::fix(CheckFix fix) {
         m_journey.adminAgent().addMe();
         break;
     case CheckFix::ResendMail:
-        m_journey.adminAgent().resendMail();
+        resendMail();
         break;
     case CheckFix::SignInAgain:
         Q_EMIT stepRequested(domain::WizardStep::SignIn);
@@ -110,6 +121,23 @@ void AdminAgentPage::fix(CheckFix fix) {
     case CheckFix::None:
         break;
     }
+}
+
+void AdminAgentPage::fixAll() {
+    for (const CheckFix one : kFixedHere) {
+        if (m_journey.adminAgent().needs(one))
+            fix(one);
+    }
+}
+
+// Where the program has no interface for it, the portal's own page sends the mail.
+void AdminAgentPage::resendMail() {
+    const auto& cloud = m_journey.services().cloud.cloud();
+    const auto connection = m_journey.signIn().connection();
+    if (cloud && connection && !flows::capabilitiesOf(*cloud).program)
+        m_journey.portal().begin(u"contactMail"_s, connection->account().userName);
+    else
+        m_journey.adminAgent().resendMail();
 }
 
 StepButtons AdminAgentPage::buttons() const {
@@ -158,7 +186,10 @@ void AdminAgentPage::retranslate() {
     m_again->setText(tr("&Check again"));
     m_again->setEnabled(!m_view.running && !m_view.adding);
     m_fixAll->setText(tr("Fix a&ll"));
-    m_fixAll->setVisible(m_journey.adminAgent().canFixAll());
+    // For one thing alone its own button is enough.
+    m_fixAll->setVisible(std::all_of(kFixedHere.begin(), kFixedHere.end(), [this](CheckFix one) {
+        return m_journey.adminAgent().needs(one);
+    }));
     m_fixAll->setEnabled(!m_view.running && !m_view.adding && !m_view.resending);
     if (m_view.adding)
         m_busy->start(m_view.beingApplied

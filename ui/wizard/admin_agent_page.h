@@ -13,6 +13,7 @@ class Card;
 namespace partnerdesk::wizard {
 
 class CheckList;
+class PortalPanel;
 
 // Step 5: what the account needs before it can be worked with, checked by itself and mended from
 // here. Finish leads to the dashboard.
@@ -40,6 +41,8 @@ private:
     void build();
     void connectParts();
     void fix(flows::CheckFix fix);
+    void fixAll();
+    void resendMail();
 
     EnrollmentJourney& m_journey;
     AdminAgentView m_view;
@@ -49,6 +52,7 @@ private:
     QLabel* m_when;
     QPushButton* m_again;
     QPushButton* m_fixAll;
+    PortalPanel* m_portal;
     CheckList* m_list;
     QLabel* m_gate;
     QPushButton* m_signIn;

@@ -82,8 +82,9 @@ void AgreementPage::build() {
     content()->addWidget(m_portal);
     content()->addWidget(m_head);
     content()->addWidget(m_record);
-    content()->addWidget(m_document);
+    content()->addWidget(m_document, 1);
     content()->addWidget(m_signing);
+    content()->addStretch();
 }
 
 void AgreementPage::connectParts() {
@@ -94,10 +95,7 @@ void AgreementPage::connectParts() {
         messages().dismiss();
         Q_EMIT stepDone();
     });
-    connect(&agreement, &AgreementController::failed, this, [this](const base::Problem& problem) {
-        messages().setCommands({});
-        showProblem(problem);
-    });
+    connect(&agreement, &AgreementController::failed, this, &WizardPage::showProblem);
     connect(m_document, &widgets::DocumentView::endReached, this, &AgreementPage::enableSigning);
     connect(m_document, &widgets::DocumentView::failed, this, &AgreementPage::showProblem);
     connect(m_document, &widgets::DocumentView::saved, this, [this](const QString& path) {
@@ -235,6 +233,10 @@ void AgreementPage::onReasonClicked() {
 
 void AgreementPage::enter() {
     m_journey.agreement().enter();
+}
+
+bool AgreementPage::canRetry() const {
+    return m_view.stage == AgreementStage::Loading;
 }
 
 void AgreementPage::placeFocus() {

@@ -35,6 +35,8 @@ public:
     void proceed() override;
     void onReasonClicked() override;
     void enter() override;
+    [[nodiscard]] bool canRetry() const override;
+    void retry() override { enter(); }
     void placeFocus() override;
 
     void show(const AgreementView& view);

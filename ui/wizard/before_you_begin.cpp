@@ -41,6 +41,7 @@ BeforeYouBegin::BeforeYouBegin(QWidget* parent)
         addBox(id);
     layout->addSpacing(style::kSpace4);
     layout->addWidget(m_foot);
+    layout->addStretch(1);
     retranslate();
 }
 

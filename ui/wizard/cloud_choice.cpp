@@ -78,8 +78,10 @@ CloudChoice::CloudChoice(QWidget* parent)
 void CloudChoice::setCloud(const QString& id) {
     m_id = id;
     const bool practice = id == u"sandbox"_s;
-    if (const auto index = m_which->findData(id); index >= 0)
-        m_which->setCurrentIndex(index);
+    if (!practice && m_which->findData(id) < 0)
+        m_which->addItem(QString(), id); // a custom cloud
+    if (!practice)
+        m_which->setCurrentIndex(m_which->findData(id));
     m_real->setChecked(!practice);
     m_practice->setChecked(practice);
     retranslate();

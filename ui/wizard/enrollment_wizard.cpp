@@ -17,6 +17,7 @@
 #include <QCloseEvent>
 #include <QPushButton>
 #include <QShortcut>
+#include <QTimer>
 
 namespace partnerdesk::wizard {
 
@@ -37,37 +38,59 @@ EnrollmentWizard::EnrollmentWizard(EnrollmentJourney& journey, QWidget* parent)
     , m_journey(journey)
     , m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_rail(new widgets::StepRail(this))
-    , m_flow(new StepFlow(this))
+    , m_area(new StepArea(this))
+    , m_flow(m_area->flow())
     , m_bar(new ButtonBar(this)) {
     setObjectName(u"enrollmentWizard"_s);
     setMinimumSize(kSmallest);
     resize(kFirstSize);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
-    right->addWidget(m_flow, 1);
+    right->addWidget(m_area, 1);
     right->addWidget(m_bar);
     m_layout->setContentsMargins({});
     m_layout->setSpacing(0);
     m_layout->addWidget(m_rail);
     m_layout->addLayout(right, 1);
 
-    addSteps();
     connectJourney();
+    onDraftOpened();
     retranslate();
-    m_flow->restore(reachable(m_journey.keeper().draft().step));
 }
 
-void EnrollmentWizard::addSteps() {
-    addStep(WizardStep::Welcome, new WelcomePage(m_journey, m_flow));
-    addStep(WizardStep::SignIn, new SignInPage(m_journey, m_flow));
-    addStep(WizardStep::CompanyProfile, new ProfilePage(m_journey, m_flow));
-    addStep(WizardStep::Agreement, new AgreementPage(m_journey, m_flow));
+// Made when they are near, not all at the start: the first window is there sooner.
+void EnrollmentWizard::makeStepsUpTo(WizardStep last) {
+    for (int id = static_cast<int>(WizardStep::Welcome); id <= static_cast<int>(last); ++id) {
+        if (m_flow->page(id) == nullptr)
+            addStep(WizardStep(id), makeStep(WizardStep(id)));
+    }
+}
+
+WizardPage* EnrollmentWizard::makeStep(WizardStep step) {
+    switch (step) {
+    case WizardStep::Welcome:
+        return new WelcomePage(m_journey, m_flow);
+    case WizardStep::SignIn:
+        return new SignInPage(m_journey, m_flow);
+    case WizardStep::CompanyProfile:
+        return new ProfilePage(m_journey, m_flow);
+    case WizardStep::Agreement:
+        return new AgreementPage(m_journey, m_flow);
+    case WizardStep::AdminAgent:
+        break;
+    }
     auto* last = new AdminAgentPage(m_journey, m_flow);
-    addStep(WizardStep::AdminAgent, last);
     connect(last, &AdminAgentPage::finishRequested, this, [this] {
         m_journey.keeper().flush();
         Q_EMIT finishedWith(m_journey.signIn().connection());
     });
+    return last;
+}
+
+void EnrollmentWizard::goTo(WizardStep wanted) {
+    const WizardStep step = reachable(wanted);
+    makeStepsUpTo(step);
+    m_flow->goTo(step);
 }
 
 void EnrollmentWizard::addStep(WizardStep step, WizardPage* page) {
@@ -80,8 +103,11 @@ void EnrollmentWizard::addStep(WizardStep step, WizardPage* page) {
         if (m_flow->currentStep() == page)
             m_flow->next();
     });
-    connect(page, &WizardPage::stepRequested, this,
-            [this](WizardStep wanted) { m_flow->goTo(reachable(wanted)); });
+    connect(page, &WizardPage::primaryWanted, this, [this, page] {
+        if (m_flow->currentStep() == page)
+            m_bar->primary()->setFocus();
+    });
+    connect(page, &WizardPage::stepRequested, this, &EnrollmentWizard::goTo);
 }
 
 void EnrollmentWizard::connectJourney() {
@@ -109,10 +135,10 @@ void EnrollmentWizard::connectJourney() {
             m_flow->currentStep()->messages().dismiss();
         updateRail();
     });
-    connect(&keeper, &DraftKeeper::failed, this, [this](const base::Problem& problem) {
-        m_flow->currentStep()->messages().setCommands({});
-        m_flow->currentStep()->showProblem(problem);
-    });
+    connect(&keeper, &DraftKeeper::failed, this,
+            [this](const base::Problem& problem) { m_flow->currentStep()->showProblem(problem); });
+    connect(&m_journey.portal(), &PortalController::failed, this,
+            [this](const base::Problem& problem) { m_flow->currentStep()->showProblem(problem); });
     connect(&m_journey.connectivity(), &Connectivity::changed, this, [this](bool online) {
         const auto& shown = m_flow->currentStep()->messages().problem();
         if (online && shown && shown->kind == base::ProblemKind::Offline)
@@ -153,7 +179,9 @@ WizardStep EnrollmentWizard::reachable(WizardStep wanted) const {
 }
 
 void EnrollmentWizard::onDraftOpened() {
-    m_flow->restore(reachable(m_journey.keeper().draft().step));
+    const WizardStep step = reachable(m_journey.keeper().draft().step);
+    makeStepsUpTo(step);
+    m_flow->restore(step);
 }
 
 void EnrollmentWizard::onStepChanged() {
@@ -170,6 +198,10 @@ void EnrollmentWizard::onStepChanged() {
     page->placeFocus();
     updateButtons();
     updateRail();
+    if (step != WizardStep::AdminAgent) {
+        QTimer::singleShot(0, this,
+                           [this, step] { makeStepsUpTo(WizardStep(static_cast<int>(step) + 1)); });
+    }
 }
 
 void EnrollmentWizard::onNext() {
@@ -251,7 +283,7 @@ void EnrollmentWizard::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape) {
         close();
-    } else if (enter) {
+    } else if (enter && !event->isAutoRepeat()) {
         if (auto* button = qobject_cast<QPushButton*>(focusWidget()))
             button->click();
         else

@@ -13,6 +13,7 @@ class StepRail;
 namespace partnerdesk::wizard {
 
 class ButtonBar;
+class StepArea;
 class StepFlow;
 class WizardPage;
 
@@ -38,9 +39,11 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void addSteps();
+    void makeStepsUpTo(domain::WizardStep last);
+    [[nodiscard]] WizardPage* makeStep(domain::WizardStep step);
     void addStep(domain::WizardStep step, WizardPage* page);
     void connectJourney();
+    void goTo(domain::WizardStep wanted);
     void onStepChanged();
     void onDraftOpened();
     void onNext();
@@ -53,6 +56,7 @@ private:
     EnrollmentJourney& m_journey;
     QBoxLayout* m_layout;
     widgets::StepRail* m_rail;
+    StepArea* m_area;
     StepFlow* m_flow;
     ButtonBar* m_bar;
 };

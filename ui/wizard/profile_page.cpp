@@ -32,6 +32,7 @@ ProfilePage::ProfilePage(EnrollmentJourney& journey, QWidget* parent)
     content()->addWidget(m_portal);
     content()->addWidget(m_loading);
     content()->addWidget(m_form);
+    content()->addStretch();
     connectParts();
     retranslate();
     load();
@@ -39,8 +40,10 @@ ProfilePage::ProfilePage(EnrollmentJourney& journey, QWidget* parent)
 
 void ProfilePage::connectParts() {
     ProfileController& profile = m_journey.profile();
-    connect(m_form, &forms::ProfileForm::profileEdited, this,
-            [this, &profile] { profile.edited(m_form->save()); });
+    connect(m_form, &forms::ProfileForm::profileEdited, this, [this, &profile] {
+        if (profile.countries()) // before that the form does not hold the draft
+            profile.edited(m_form->save());
+    });
     connect(m_form, &forms::ProfileForm::issuesChanged, this, &ProfilePage::buttonsChanged);
     connect(m_form, &forms::ProfileForm::focusFieldChanged, &profile,
             &ProfileController::focusMoved);
@@ -62,7 +65,11 @@ void ProfilePage::connectParts() {
 
     connect(&profile, &ProfileController::changed, this, &ProfilePage::show);
     connect(&profile, &ProfileController::prefilled, this, &ProfilePage::load);
-    connect(&profile, &ProfileController::countriesLoaded, this, &ProfilePage::load);
+    connect(&profile, &ProfileController::countriesLoaded, this, [this] {
+        load();
+        if (isVisible())
+            placeFocus();
+    });
     connect(&profile, &ProfileController::failed, this, &ProfilePage::onFailed);
     connect(&profile, &ProfileController::enrolled, this, [this] {
         messages().dismiss();
@@ -90,12 +97,14 @@ void ProfilePage::show() {
     m_enroll->show(view, countries.get());
     retranslate();
     Q_EMIT buttonsChanged();
+    if (view.stage == EnrollStage::Summary && m_shown != EnrollStage::Summary)
+        Q_EMIT primaryWanted();
+    m_shown = view.stage;
 }
 
 void ProfilePage::onFailed(const base::Problem& problem) {
     const bool atField =
         problem.kind == base::ProblemKind::InvalidInput && !problem.field.isEmpty();
-    messages().setCommands({});
     showProblem(problem);
     if (atField) {
         m_form->showIssues({{.field = problem.field, .key = problem.key}});
@@ -189,6 +198,8 @@ void ProfilePage::enter() {
 }
 
 void ProfilePage::placeFocus() {
+    if (!m_journey.profile().countries())
+        return; // a hidden field would take the keys
     const QString field = m_journey.keeper().draft().focusField;
     m_form->focusField(field.isEmpty() ? QString(domain::field::kCountry) : field);
 }
@@ -197,7 +208,9 @@ void ProfilePage::retranslate() {
     const EnrollView view = m_journey.profile().view();
     QString lead = tr("Use the company name and address exactly as registered, without "
                       "abbreviations. Microsoft verifies your organization with them.");
-    if (isDone()) {
+    if (view.stage == EnrollStage::Summary || view.stage == EnrollStage::Enrolling) {
+        lead = tr("Look at this once more; Back leads to the form.");
+    } else if (isDone()) {
         lead = tr("Submitted on %1. Change it in Organization profile.")
                    .arg(Words::date(view.submitted));
     }

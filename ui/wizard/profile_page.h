@@ -47,6 +47,7 @@ private:
     forms::ProfileForm* m_form;
     EnrollPanel* m_enroll;
     PortalPanel* m_portal;
+    EnrollStage m_shown = EnrollStage::Editing;
 };
 
 } // namespace partnerdesk::wizard

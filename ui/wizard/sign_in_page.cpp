@@ -50,6 +50,7 @@ void SignInPage::build() {
     content()->addWidget(m_tenant);
     content()->addWidget(m_clientId);
     content()->addWidget(m_profileFirst, 0, Qt::AlignLeft);
+    content()->addStretch();
 }
 
 void SignInPage::connectParts() {
@@ -92,11 +93,9 @@ void SignInPage::connectParts() {
     connect(&signIn, &SignInController::signedInForDraft, this, [this] {
         messages().dismiss();
         window()->activateWindow(); // the browser is in front of us
+        Q_EMIT primaryWanted();
     });
-    connect(&signIn, &SignInController::failed, this, [this](const base::Problem& problem) {
-        messages().setCommands({});
-        showProblem(problem);
-    });
+    connect(&signIn, &SignInController::failed, this, &WizardPage::showProblem);
     connect(&m_journey.portal(), &PortalController::changed, this, &SignInPage::show);
     connect(&m_journey.portal(), &PortalController::confirmed, this, [this](const QString& kind) {
         if (kind == u"newTenant"_s) {
@@ -146,6 +145,14 @@ bool SignInPage::isDone() const {
 
 void SignInPage::enter() {
     show();
+}
+
+bool SignInPage::canRetry() const {
+    return m_journey.signIn().view().phase == SignInPhase::ServiceStarting;
+}
+
+void SignInPage::retry() {
+    m_journey.services().chooseCloud(m_journey.services().cloud.id());
 }
 
 // Where the program service makes tenants there is a page for it; elsewhere it is a portal step.

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] StepButtons buttons() const override;
     [[nodiscard]] bool isDone() const override;
     void enter() override;
+    [[nodiscard]] bool canRetry() const override;
+    void retry() override;
 
 protected:
     void retranslate() override;

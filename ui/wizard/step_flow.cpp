@@ -61,6 +61,8 @@ bool StepFlow::validateCurrentPage() {
 // A dialog would end on Escape, and on Enter press one of its own buttons.
 void StepFlow::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->isAutoRepeat())
+        return; // a key that is held down must not run through the steps
     if (event->key() == Qt::Key_Escape) {
         Q_EMIT escapePressed();
     } else if (enter && event->modifiers() == Qt::NoModifier) {
@@ -71,6 +73,32 @@ void StepFlow::keyPressEvent(QKeyEvent* event) {
     } else {
         QWizard::keyPressEvent(event);
     }
+}
+
+StepArea::StepArea(QWidget* parent)
+    : QWidget(parent)
+    , m_flow(new StepFlow(this)) {
+    connect(m_flow, &QWizard::pageAdded, this,
+            [this](int id) { m_flow->page(id)->installEventFilter(this); });
+}
+
+void StepArea::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    place();
+}
+
+bool StepArea::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Resize && watched == m_flow->currentPage()) {
+        const auto* page = static_cast<QWidget*>(watched);
+        m_below = m_flow->height() - page->mapTo(m_flow, QPoint(0, page->height())).y();
+        place();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+// What stands below the page is moved out of sight.
+void StepArea::place() {
+    m_flow->setGeometry(0, 0, width(), height() + m_below);
 }
 
 } // namespace partnerdesk::wizard

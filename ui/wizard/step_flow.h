@@ -38,4 +38,24 @@ private:
     bool m_restoring = false;
 };
 
+// Shows the flow without the empty row that a QWizard keeps for buttons of its own.
+class StepArea final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit StepArea(QWidget* parent);
+
+    [[nodiscard]] StepFlow* flow() const { return m_flow; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void place();
+
+    StepFlow* m_flow;
+    int m_below = 0; // height of what stands below the page
+};
+
 } // namespace partnerdesk::wizard

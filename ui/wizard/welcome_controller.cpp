@@ -138,6 +138,17 @@ void WelcomeController::tick(const QString& box, bool on) {
     });
 }
 
+bool WelcomeController::mayChooseCloud() const {
+    const domain::Draft& draft = m_keeper.draft();
+    return draft.tenantId.isEmpty() && draft.enrollment == domain::EnrollmentState::NotEnrolled;
+}
+
+void WelcomeController::chooseCloud(const QString& id) {
+    if (mayChooseCloud() && m_keeper.isStored())
+        m_keeper.edit([&id](domain::Draft& draft) { draft.cloud = id; });
+    m_services.chooseCloud(id);
+}
+
 void WelcomeController::inOrder(Work work, Done done) {
     m_keeper.flush();
     m_waiting.emplace_back(std::move(work), std::move(done));

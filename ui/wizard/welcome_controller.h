@@ -32,6 +32,9 @@ public:
     void remove(const QString& id);
     void undoRemove();
     void tick(const QString& box, bool on);
+    // The open draft goes along as long as it belongs to no tenant yet.
+    void chooseCloud(const QString& id);
+    [[nodiscard]] bool mayChooseCloud() const;
 
 Q_SIGNALS:
     void listed();

@@ -89,6 +89,7 @@ void WelcomePage::build() {
     content()->addLayout(m_cards);
     content()->addWidget(m_oldMembership);
     content()->addLayout(m_columns);
+    content()->addStretch();
 }
 
 void WelcomePage::connectParts() {
@@ -102,8 +103,7 @@ void WelcomePage::connectParts() {
             {.title = tr("Import a draft"), .suggestedName = {}, .filter = tr("Drafts (*.json)")},
             [&welcome](const QString& path) { welcome.importFrom(path); });
     });
-    connect(m_clouds, &CloudChoice::cloudChosen, this,
-            [&services](const QString& id) { services.chooseCloud(id); });
+    connect(m_clouds, &CloudChoice::cloudChosen, &welcome, &WelcomeController::chooseCloud);
     connect(m_overview, &MembershipOverview::joinRequested, this, &WelcomePage::announceJoinSite);
     connect(m_openJoinSite, &QAction::triggered, this, [this, &services] {
         messages().dismiss();
@@ -117,16 +117,15 @@ void WelcomePage::connectParts() {
 
     connect(&welcome, &WelcomeController::listed, this, &WelcomePage::showDrafts);
     connect(&welcome, &WelcomeController::removed, this, &WelcomePage::sayDeleted);
-    connect(&welcome, &WelcomeController::failed, this, [this](const base::Problem& problem) {
-        messages().setCommands({});
-        showProblem(problem);
-    });
+    connect(&welcome, &WelcomeController::failed, this, &WizardPage::showProblem);
     connect(&welcome, &WelcomeController::exported, this, [this](const QString& path) {
         messages().setCommands({});
         messages().showText(MessageLevel::Ok, tr("The draft was exported to %1.").arg(path));
     });
-    connect(&m_journey.keeper(), &DraftKeeper::opened, this,
-            [this] { m_boxes->setTicked(m_journey.keeper().draft().ticked); });
+    connect(&m_journey.keeper(), &DraftKeeper::opened, this, [this] {
+        m_boxes->setTicked(m_journey.keeper().draft().ticked);
+        showDrafts();
+    });
     connect(&services.cloud, &CurrentCloud::changed, this, &WelcomePage::showDrafts);
     connect(&m_journey.profile(), &ProfileController::prefilled, this,
             &WelcomePage::showOldMembership);
@@ -163,7 +162,7 @@ void WelcomePage::showDrafts() {
         connectCard(card, drafts.at(i));
     }
     m_clouds->setCloud(m_journey.services().cloud.id());
-    m_clouds->setVisible(drafts.empty());
+    m_clouds->setVisible(m_journey.welcome().mayChooseCloud());
 }
 
 void WelcomePage::connectCard(DraftCardView* card, const store::DraftCard& draft) {

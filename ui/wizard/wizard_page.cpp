@@ -4,6 +4,7 @@
 #include "ui/style/style_sheet.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
@@ -25,15 +26,21 @@ WizardPage::WizardPage(const QString& name, const base::ProblemCatalogue& proble
     , m_lead(widgets::wrappingLabel("lead", this))
     , m_messages(new widgets::MessageBar(problems, this))
     , m_scroll(new QScrollArea(this))
-    , m_content(new QVBoxLayout) {
+    , m_content(new QVBoxLayout)
+    , m_retry(new QAction(this)) {
     setObjectName(name);
     m_title->setObjectName(u"pageTitle"_s);
     m_lead->setObjectName(u"pageLead"_s);
     m_messages->setClosable(true);
+    m_retry->setObjectName(u"tryAgainAction"_s);
+    m_retry->setText(tr("Try again"));
+    connect(m_retry, &QAction::triggered, this, [this] {
+        m_messages->dismiss();
+        retry();
+    });
 
     auto* inner = new QWidget(m_scroll);
     inner->setMaximumWidth(kContentWidth);
-    style::setStyle(inner, "role", u"page"_s);
     auto* column = new QVBoxLayout(inner);
     column->setContentsMargins(style::kSpace32, style::kSpace20, style::kSpace32, style::kSpace20);
     column->setSpacing(style::kSpace4);
@@ -43,8 +50,7 @@ WizardPage::WizardPage(const QString& name, const base::ProblemCatalogue& proble
     column->addWidget(m_messages);
     m_content->setSpacing(style::kSpace16);
     m_content->setContentsMargins(0, style::kSpace8, 0, 0);
-    column->addLayout(m_content);
-    column->addStretch(1);
+    column->addLayout(m_content, 1);
 
     m_scroll->setObjectName(name + u"Scroll"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -52,9 +58,15 @@ WizardPage::WizardPage(const QString& name, const base::ProblemCatalogue& proble
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(inner);
+    // A QWizardPage stands on white; ours on the ground of every other page.
+    auto* ground = new QFrame(this);
+    style::setStyle(ground, "role", u"page"_s);
+    auto* onGround = new QVBoxLayout(ground);
+    onGround->setContentsMargins({});
+    onGround->addWidget(m_scroll);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_scroll);
+    layout->addWidget(ground);
 }
 
 bool WizardPage::validatePage() {
@@ -65,6 +77,7 @@ bool WizardPage::validatePage() {
 }
 
 void WizardPage::showProblem(const base::Problem& problem) {
+    m_messages->setCommands(canRetry() ? QList<QAction*>{m_retry} : QList<QAction*>{});
     m_messages->showProblem(problem);
     m_scroll->ensureWidgetVisible(m_messages);
 }
@@ -83,6 +96,7 @@ void WizardPage::setLead(const QString& lead) {
 void WizardPage::changeEvent(QEvent* event) {
     QWizardPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
+        m_retry->setText(tr("Try again"));
         retranslate();
         Q_EMIT buttonsChanged();
     }

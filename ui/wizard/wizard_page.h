@@ -42,10 +42,14 @@ public:
     // True when the page itself had something to go back from.
     [[nodiscard]] virtual bool goBackInside() { return false; }
     virtual void onReasonClicked() {}
-    // The page is shown now; `restoring` when it is taken up again.
+    // The page is shown now.
     virtual void enter() {}
     // Puts the cursor where it was, or into the first field.
     virtual void placeFocus() {}
+
+    // What "Try again" in the message bar does; without it a problem has no such button.
+    [[nodiscard]] virtual bool canRetry() const { return false; }
+    virtual void retry() {}
 
     [[nodiscard]] bool validatePage() final;
 
@@ -55,6 +59,8 @@ public:
 Q_SIGNALS:
     void buttonsChanged();
     void stepDone();
+    // The next thing to do is the primary button; what had the focus may be gone.
+    void primaryWanted();
     void stepRequested(partnerdesk::domain::WizardStep step);
 
 protected:
@@ -62,6 +68,7 @@ protected:
     void setWords(const QString& title, const QString& lead);
     // The lead alone, for pages whose lead depends on their state.
     void setLead(const QString& lead);
+    // Pages fill it and end it with a stretch.
     [[nodiscard]] QVBoxLayout* content() const { return m_content; }
     void changeEvent(QEvent* event) override;
 
@@ -71,6 +78,7 @@ private:
     widgets::MessageBar* m_messages;
     QScrollArea* m_scroll;
     QVBoxLayout* m_content;
+    QAction* m_retry;
 };
 
 } // namespace partnerdesk::wizard

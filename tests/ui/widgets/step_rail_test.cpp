@@ -1,8 +1,11 @@
 #include "tests/support/print_to.h"
 #include "ui/style/metrics.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/cloud_badge.h"
 #include "ui/widgets/step_item.h"
 #include "ui/widgets/step_rail.h"
+
+#include <QApplication>
 
 #include <gtest/gtest.h>
 
@@ -71,6 +74,26 @@ TEST(CloudBadge, SaysTheCloudInWords) {
     badge.setCloud(u"custom"_s, u"Our provider"_s);
     EXPECT_EQ(badge.fullText(), u"Our provider"_s);
     EXPECT_TRUE(badge.toolTip().isEmpty());
+}
+
+// The style sheet's padding, the icon's room and the text, in whatever order they came.
+TEST(CloudBadge, HasRoomForIconAndWordWhateverComesFirst) {
+    style::apply(*qApp, style::ThemeChoice::Light, u"en"_s);
+    CloudBadge early;
+    early.setCloud(u"sandbox"_s);
+    early.show();
+    CloudBadge late;
+    late.show();
+    late.setCloud(u"sandbox"_s);
+    style::apply(*qApp, style::ThemeChoice::Dark, u"zh_CN"_s);
+    QCoreApplication::processEvents();
+    const int text = late.fontMetrics().horizontalAdvance(late.fullText());
+    EXPECT_GE(late.sizeHint().width(), text + 17 + 18 + 2);
+    EXPECT_EQ(early.sizeHint(), late.sizeHint());
+    CloudBadge fresh;
+    fresh.setCloud(u"sandbox"_s);
+    fresh.ensurePolished();
+    EXPECT_EQ(fresh.sizeHint(), late.sizeHint());
 }
 
 } // namespace
