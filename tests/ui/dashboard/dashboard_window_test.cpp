@@ -1,0 +1,217 @@
+#include "tests/ui/dashboard/dashboard_fixture.h"
+#include "ui/dashboard/dashboard_window.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTableView>
+
+namespace partnerdesk::dashboard {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class DashboardWindowTest : public test::DashboardFixture {
+protected:
+    void open() {
+        window = std::make_unique<DashboardWindow>(services, session);
+        window->show();
+    }
+    QAction* command(const char* id) const {
+        return window->findChild<QAction*>(QString::fromLatin1(id));
+    }
+    QString title() const {
+        auto* pages = window->findChild<QStackedWidget*>(u"pages"_s);
+        return pages->currentWidget()->findChild<QLabel*>(u"pageTitle"_s)->text();
+    }
+    bool isShown(const char* name) const {
+        return !window->findChild<QWidget*>(QString::fromLatin1(name))->isHidden();
+    }
+
+    std::unique_ptr<DashboardWindow> window;
+};
+
+TEST_F(DashboardWindowTest, ShowsTheCachedCompanyOffline) {
+    cacheOverview(someOverview());
+    open();
+    ASSERT_TRUE(test::waitFor([this] { return isShown("verificationCard"); }));
+    EXPECT_EQ(title(), u"Contoso"_s);
+    EXPECT_TRUE(isShown("renewalCard"));
+    EXPECT_TRUE(isShown("offlineBar"));
+    EXPECT_FALSE(command("signOut")->isEnabled());
+    EXPECT_FALSE(command("resendMail")->isEnabled());
+}
+
+TEST_F(DashboardWindowTest, HasNothingToShowBeforeTheFirstSignIn) {
+    open();
+    ASSERT_TRUE(test::waitFor([this] { return lanes.isIdle(); }));
+    EXPECT_FALSE(isShown("verificationCard"));
+    EXPECT_TRUE(isShown("offlineBar"));
+    EXPECT_FALSE(command("copyMpnId")->isEnabled());
+}
+
+TEST_F(DashboardWindowTest, CopiesTheMpnId) {
+    cacheOverview(someOverview());
+    open();
+    ASSERT_TRUE(test::waitFor([this] { return command("copyMpnId")->isEnabled(); }));
+    command("copyMpnId")->trigger();
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), u"6158772"_s);
+    command("copySupportCard")->trigger();
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(session.tenant.id));
+}
+
+TEST_F(DashboardWindowTest, GoesToEveryPlaceByItsKey) {
+    open();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    for (const Place place : kPlaces) {
+        QTest::keyClick(window.get(), static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(place)),
+                        Qt::AltModifier);
+        EXPECT_EQ(window->place(), place);
+    }
+}
+
+TEST_F(DashboardWindowTest, GoesToAPlaceByTheNavigation) {
+    open();
+    auto* places = window->findChild<QListWidget*>(u"places"_s);
+    const auto found = places->findItems(u"Activity"_s, Qt::MatchExactly);
+    ASSERT_EQ(found.size(), 1);
+    places->setCurrentItem(found.first());
+    EXPECT_EQ(window->place(), Place::Activity);
+    EXPECT_EQ(title(), u"Activity"_s);
+}
+
+TEST_F(DashboardWindowTest, OffersExportOnlyWhereThereIsSomething) {
+    cachePeople(fewPeople());
+    open();
+    window->goTo(Place::Settings);
+    EXPECT_FALSE(command("exportView")->isEnabled());
+    EXPECT_FALSE(command("find")->isEnabled());
+    window->goTo(Place::Users);
+    EXPECT_TRUE(test::waitFor([this] { return command("exportView")->isEnabled(); }));
+    EXPECT_TRUE(command("find")->isEnabled());
+}
+
+TEST_F(DashboardWindowTest, PaletteFindsPlacesAndPeople) {
+    cachePeople(fewPeople());
+    open();
+    auto* table = window->findChild<QTableView*>(u"userTable"_s);
+    ASSERT_TRUE(test::waitFor([&] { return table->model()->rowCount() == 4; }));
+    command("palette")->trigger();
+    auto* field = window->findChild<QLineEdit*>(u"paletteField"_s);
+    auto* list = window->findChild<QListWidget*>(u"paletteList"_s);
+    field->setText(u"benef"_s);
+    EXPECT_EQ(list->count(), 1);
+    field->setText(u"zw"_s);
+    ASSERT_TRUE(test::waitFor([&] { return list->count() == 2; }));
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(window->place(), Place::Users);
+    EXPECT_FALSE(window->findChild<QLabel*>(u"personName"_s)->text().isEmpty());
+}
+
+TEST_F(DashboardWindowTest, PaletteRunsACommand) {
+    open();
+    const QSignalSpy wizard(window.get(), &DashboardWindow::wizardRequested);
+    command("palette")->trigger();
+    auto* field = window->findChild<QLineEdit*>(u"paletteField"_s);
+    field->setText(u"new company"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(wizard.count(), 1);
+}
+
+TEST_F(DashboardWindowTest, SaysWhatThePersonChoseInSettings) {
+    open();
+    window->setSettings({.language = u"en"_s,
+                         .theme = style::ThemeChoice::Light,
+                         .cloudId = u"sandbox"_s,
+                         .clientId = {},
+                         .clientIdFixed = true,
+                         .dataFolder = u"/data"_s});
+    QSignalSpy language(window.get(), &DashboardWindow::languageChosen);
+    QSignalSpy theme(window.get(), &DashboardWindow::themeChosen);
+    QSignalSpy cloud(window.get(), &DashboardWindow::cloudChosen);
+    QSignalSpy folder(window.get(), &DashboardWindow::openUrlRequested);
+    Q_EMIT window->findChild<QComboBox*>(u"languageChoice"_s)->activated(0);
+    auto* themes = window->findChild<QComboBox*>(u"themeChoice"_s);
+    themes->setCurrentIndex(2);
+    Q_EMIT themes->activated(2);
+    Q_EMIT window->findChild<QComboBox*>(u"cloudChoice"_s)->activated(0);
+    command("openDataFolder")->trigger();
+    EXPECT_EQ(language.count(), 1);
+    EXPECT_EQ(theme.at(0).at(0).value<style::ThemeChoice>(), style::ThemeChoice::Dark);
+    EXPECT_EQ(cloud.at(0).at(0).toString(), u"sandbox"_s);
+    EXPECT_EQ(folder.at(0).at(0).toUrl(), QUrl::fromLocalFile(u"/data"_s));
+}
+
+TEST_F(DashboardWindowTest, TheLanguageButtonOffersTheOtherLanguage) {
+    open();
+    const QSignalSpy chosen(window.get(), &DashboardWindow::languageChosen);
+    EXPECT_EQ(command("switchLanguage")->text(), u"中文"_s);
+    command("switchLanguage")->trigger();
+    EXPECT_EQ(chosen.at(0).at(0).toString(), u"zh_CN"_s);
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(window.get(), &change);
+    EXPECT_EQ(command("switchLanguage")->text(), u"English"_s);
+}
+
+TEST_F(DashboardWindowTest, ListsEveryKey) {
+    open();
+    command("showKeys")->trigger();
+    auto* dialog = window->findChild<QDialog*>(u"keysDialog"_s);
+    ASSERT_NE(dialog, nullptr);
+    QStringList words;
+    for (const QLabel* label : dialog->findChildren<QLabel*>())
+        words.append(label->text());
+    EXPECT_TRUE(words.contains(u"Ctrl+K"_s));
+    EXPECT_TRUE(words.contains(u"User management"_s));
+}
+
+TEST_F(DashboardWindowTest, EveryButtonHasANameAndAnId) {
+    cacheOverview(someOverview());
+    cachePeople(fewPeople());
+    open();
+    ASSERT_TRUE(test::waitFor([this] { return isShown("verificationCard"); }));
+    for (const QAbstractButton* button : window->findChildren<QAbstractButton*>()) {
+        if (button->objectName().startsWith(u"qt_"_s) || button->parent()->inherits("QLineEdit") ||
+            button->parent()->inherits("QTableView"))
+            continue;
+        if (button->isHidden() && button->text().isEmpty())
+            continue; // it gets its words when there is something to do
+
+        EXPECT_FALSE(button->objectName().isEmpty()) << button->text().toStdString();
+        EXPECT_FALSE(button->text().isEmpty() && button->accessibleName().isEmpty())
+            << button->objectName().toStdString();
+    }
+}
+
+TEST_F(DashboardWindowTest, RemembersItsPlaceOnTheScreen) {
+    open();
+    const QSignalSpy kept(window.get(), &DashboardWindow::geometryChanged);
+    window->resize(1111, 777);
+    ASSERT_TRUE(test::waitFor([&] { return kept.count() > 0; }));
+    const QByteArray geometry = kept.last().at(0).toByteArray();
+    DashboardWindow next(services, session);
+    next.restorePlaceOnScreen(geometry);
+    EXPECT_EQ(next.size(), QSize(1111, 777));
+}
+
+TEST_F(DashboardWindowTest, ANarrowWindowStillShowsEverything) {
+    cacheOverview(someOverview());
+    open();
+    ASSERT_TRUE(test::waitFor([this] { return isShown("verificationCard"); }));
+    window->resize(800, 560);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(window->size(), QSize(800, 560));
+    EXPECT_LE(window->findChild<QWidget*>(u"navigation"_s)->width(), 80);
+}
+
+} // namespace
+} // namespace partnerdesk::dashboard

@@ -1,0 +1,176 @@
+#include "tests/ui/dashboard/dashboard_fixture.h"
+#include "ui/dashboard/activity_controller.h"
+#include "ui/dashboard/activity_page.h"
+#include "ui/dashboard/agreements_controller.h"
+#include "ui/dashboard/agreements_page.h"
+#include "ui/dashboard/benefits_page.h"
+#include "ui/dashboard/profile_controller.h"
+#include "ui/dashboard/profile_page.h"
+
+#include <QAction>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTextEdit>
+
+namespace partnerdesk::dashboard {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+class RecordsPagesTest : public test::DashboardFixture {
+protected:
+    void record(const QString& action, const QString& target, store::JournalState state) {
+        store::JournalEntry entry;
+        entry.tenantId = session.tenant.id;
+        entry.actor = u"zhang.wei@contoso.com"_s;
+        entry.action = action;
+        entry.targetName = target;
+        entry.after = u"adminAgent"_s;
+        entry.begun = clock.now();
+        const auto id = store::beginJournal(flowServices.folder, entry);
+        ASSERT_TRUE(id.has_value());
+        entry.id = *id;
+        entry.state = state;
+        entry.ended = clock.now();
+        ASSERT_TRUE(store::endJournal(flowServices.folder, entry));
+    }
+    void accept(const QString& body) {
+        ASSERT_TRUE(store::keepAcceptance(flowServices.folder, session.tenant.id,
+                                          {.agreementId = u"mpn"_s,
+                                           .version = u"3"_s,
+                                           .country = u"CN"_s,
+                                           .language = u"en"_s,
+                                           .sha256 = u"abc123"_s,
+                                           .body = body,
+                                           .signerFirstName = u"伟"_s,
+                                           .signerLastName = u"张"_s,
+                                           .accepted = clock.now()}));
+    }
+
+    QAction exportCommand;
+    QAction refreshCommand;
+};
+
+TEST_F(RecordsPagesTest, ActivityListsWhatWasChanged) {
+    record(u"addRole"_s, u"张伟"_s, store::JournalState::Succeeded);
+    record(u"resendMail"_s, u"Contoso"_s, store::JournalState::Failed);
+    ActivityController controller(services, session);
+    ActivityPage page(services, controller, &exportCommand, &refreshCommand);
+    page.refresh();
+    auto* table = page.findChild<QTableView*>(u"activityTable"_s);
+    ASSERT_TRUE(test::waitFor([&] { return table->model()->rowCount() == 2; }));
+    EXPECT_TRUE(page.canExport());
+
+    page.findChild<QLineEdit*>(u"activityFilter"_s)->setText(u"张伟"_s);
+    EXPECT_EQ(table->model()->rowCount(), 1);
+    picker.answer = files.filePath(u"activity.csv"_s);
+    page.exportView();
+    ASSERT_TRUE(test::waitFor([&] { return QFile::exists(picker.answer); }));
+    QFile file(picker.answer);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QString csv = QString::fromUtf8(file.readAll());
+    EXPECT_TRUE(csv.contains(u"张伟"_s));
+    EXPECT_FALSE(csv.contains(u"\"Contoso\""_s));
+}
+
+TEST_F(RecordsPagesTest, ActivitySaysWhenThereIsNothingAndWhenNothingMatches) {
+    ActivityController controller(services, session);
+    ActivityPage page(services, controller, &exportCommand, &refreshCommand);
+    page.refresh();
+    auto* sentence = page.findChild<QLabel*>(u"emptySentence"_s);
+    ASSERT_TRUE(test::waitFor([&] { return controller.isKnown(); }));
+    EXPECT_EQ(sentence->text(), u"No changes yet. Every change made here is listed."_s);
+    record(u"addRole"_s, u"张伟"_s, store::JournalState::Succeeded);
+    page.refresh();
+    ASSERT_TRUE(test::waitFor([&] { return page.canExport(); }));
+    page.findChild<QLineEdit*>(u"activityFilter"_s)->setText(u"zebra"_s);
+    EXPECT_EQ(sentence->text(), u"No entries match"_s);
+}
+
+TEST_F(RecordsPagesTest, AgreementsShowTheTextAsItWasAccepted) {
+    accept(u"# Sample agreement\nThe text"_s);
+    AgreementsController controller(services, session);
+    AgreementsPage page(services, controller, &refreshCommand);
+    page.refresh();
+    auto* text = page.findChild<QTextEdit*>(u"documentText"_s);
+    ASSERT_TRUE(test::waitFor([&] { return !text->toPlainText().isEmpty(); }));
+    EXPECT_EQ(text->toPlainText(), u"Sample agreement\nThe text"_s);
+    const QString facts = page.findChild<QLabel*>(u"agreementFacts"_s)->text();
+    EXPECT_TRUE(facts.contains(u"张伟"_s));
+    EXPECT_TRUE(facts.contains(u"abc123"_s));
+}
+
+TEST_F(RecordsPagesTest, WithoutAnAgreementTheWizardIsOffered) {
+    AgreementsController controller(services, session);
+    AgreementsPage page(services, controller, &refreshCommand);
+    const QSignalSpy wizard(&page, &AgreementsPage::wizardRequested);
+    const QSignalSpy read(&controller, &AgreementsController::changed);
+    page.refresh();
+    ASSERT_TRUE(test::waitFor([&] { return read.count() > 0; }));
+    page.findChild<QPushButton*>(u"emptyButton"_s)->click();
+    EXPECT_EQ(wizard.count(), 1);
+}
+
+TEST_F(RecordsPagesTest, ProfileShowsWhatWasSubmitted) {
+    domain::Draft draft;
+    draft.cloud = u"sandbox"_s;
+    draft.tenantId = session.tenant.id;
+    draft.enrollment = domain::EnrollmentState::Enrolled;
+    draft.submitted = QDateTime({2027, 7, 1}, {12, 0}, Qt::UTC);
+    draft.profile.legalName = u"北京康拓索科技有限公司"_s;
+    draft.profile.address.country = u"CN"_s;
+    ASSERT_TRUE(store::saveDraft(flowServices.folder, draft, clock));
+    ProfileController controller(services, session);
+    ProfilePage page(problems, controller, &refreshCommand);
+    page.refresh();
+    ASSERT_TRUE(test::waitFor([&] { return controller.profile() && controller.countries(); }));
+    EXPECT_EQ(page.findChild<QLabel*>(u"pageLead"_s)->text(), u"Submitted on Jul 1, 2027."_s);
+    bool found = false;
+    for (const QLineEdit* field : page.findChildren<QLineEdit*>())
+        found = found || (field->text() == draft.profile.legalName && field->isReadOnly());
+    EXPECT_TRUE(found);
+}
+
+TEST_F(RecordsPagesTest, ProfileOfAnotherTenantIsNotShown) {
+    domain::Draft draft;
+    draft.cloud = u"sandbox"_s;
+    draft.tenantId = u"another"_s;
+    draft.enrollment = domain::EnrollmentState::Enrolled;
+    ASSERT_TRUE(store::saveDraft(flowServices.folder, draft, clock));
+    ProfileController controller(services, session);
+    ProfilePage page(problems, controller, &refreshCommand);
+    page.refresh();
+    ASSERT_TRUE(test::waitFor([&] { return !controller.isLoading(); }));
+    EXPECT_FALSE(controller.profile().has_value());
+}
+
+TEST_F(RecordsPagesTest, BenefitsStandByCategory) {
+    BenefitsPage page(services, &refreshCommand);
+    page.setContent(
+        {.benefits = someOverview().benefits, .membership = u"Action Pack"_s, .known = true});
+    EXPECT_NE(page.findChild<QWidget*>(u"visualStudioCard"_s), nullptr);
+    EXPECT_NE(page.findChild<QWidget*>(u"technicalSupportCard"_s), nullptr);
+    EXPECT_EQ(page.findChild<QWidget*>(u"softwareCard"_s), nullptr);
+    QStringList words;
+    for (const QLabel* label : page.findChildren<QLabel*>())
+        words.append(label->text());
+    EXPECT_TRUE(words.contains(u"5 of 5 · used up"_s));
+    EXPECT_TRUE(words.contains(u"1 of 3"_s));
+}
+
+TEST_F(RecordsPagesTest, BenefitsSayWhyTheyCannotBeRead) {
+    BenefitsPage page(services, &refreshCommand);
+    page.setContent({.problem = base::Problem{.kind = base::ProblemKind::NotSupported,
+                                              .key = u"program.portalOnly"_s},
+                     .known = true});
+    EXPECT_FALSE(page.messages()->isHidden());
+    page.setContent({.known = true});
+    EXPECT_TRUE(page.messages()->isHidden());
+}
+
+} // namespace
+} // namespace partnerdesk::dashboard

@@ -1,0 +1,164 @@
+// What can be done with drafts on the welcome page, at the real window and files.
+
+#include "tests/support/print_to.h"
+#include "tests/support/wait_for.h"
+#include "tests/ui/wizard/wizard_stage.h"
+#include "ui/widgets/message_bar.h"
+#include "ui/wizard/draft_card.h"
+
+#include <QAction>
+#include <QFile>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace partnerdesk;
+using namespace Qt::StringLiterals;
+using test::waitFor;
+using test::WizardStage;
+
+namespace {
+
+// A stage at the welcome page with one stored draft.
+class Drafts : public testing::Test {
+protected:
+    void SetUp() override {
+        m_stage.open();
+        m_stage.journey().keeper().edit(
+            [](domain::Draft& draft) { draft.profile = WizardStage::profile(); });
+        m_stage.journey().keeper().edit([](domain::Draft& draft) { draft.name = u"Contoso"_s; });
+        m_stage.journey().welcome().refresh();
+        ASSERT_TRUE(waitFor([this] { return cards().size() == 1; }));
+    }
+
+    QList<wizard::DraftCardView*> cards() {
+        QList<wizard::DraftCardView*> visible;
+        for (auto* card : m_stage.window().findChildren<wizard::DraftCardView*>()) {
+            if (card->isVisible())
+                visible.append(card);
+        }
+        return visible;
+    }
+    void trigger(const char* action) {
+        cards().front()->findChild<QAction*>(QLatin1StringView(action))->trigger();
+    }
+    std::vector<store::DraftCard> stored() {
+        return store::listDrafts(m_stage.flows().folder).value_or(std::vector<store::DraftCard>{});
+    }
+    std::optional<base::Problem> shownProblem() {
+        for (const auto* bar : m_stage.window().findChildren<widgets::MessageBar*>()) {
+            if (bar->isVisible() && bar->problem())
+                return bar->problem();
+        }
+        return std::nullopt;
+    }
+
+    WizardStage m_stage;
+    QTemporaryDir m_files;
+};
+
+} // namespace
+
+TEST_F(Drafts, AreDuplicatedForAnotherCompany) {
+    trigger("duplicateDraftAction");
+    ASSERT_TRUE(waitFor([this] { return cards().size() == 2; }));
+    const auto drafts = stored();
+    EXPECT_EQ(drafts.front().name, u"Contoso (copy)"_s);
+    const auto copy = store::loadDraft(m_stage.flows().folder, drafts.front().id);
+    EXPECT_EQ(copy->profile, WizardStage::profile());
+    EXPECT_EQ(copy->enrollment, domain::EnrollmentState::NotEnrolled);
+}
+
+TEST_F(Drafts, AreRenamedInPlace) {
+    trigger("renameDraftAction");
+    auto* edit = cards().front()->findChild<QLineEdit*>(u"draftNameEdit"_s);
+    ASSERT_TRUE(edit->isVisible());
+    edit->setText(u" 我的 公司 "_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    ASSERT_TRUE(waitFor([this] { return stored().front().name == u"我的 公司"_s; }));
+    // From now on the name no longer follows the company's.
+    EXPECT_TRUE(m_stage.journey().keeper().draft().renamed);
+}
+
+TEST_F(Drafts, RenamingIsLeftWithEscape) {
+    trigger("renameDraftAction");
+    auto* edit = cards().front()->findChild<QLineEdit*>(u"draftNameEdit"_s);
+    edit->setText(u"Fabrikam"_s);
+    QTest::keyClick(edit, Qt::Key_Escape);
+    EXPECT_FALSE(edit->isVisible());
+    EXPECT_TRUE(m_stage.window().isVisible());
+    EXPECT_EQ(m_stage.journey().keeper().draft().name, u"Contoso"_s);
+}
+
+TEST_F(Drafts, AreDeletedAfterAQuestionAndBroughtBack) {
+    m_stage.confirm.answer = false;
+    trigger("deleteDraftAction");
+    EXPECT_EQ(m_stage.confirm.questions.size(), 1U);
+    EXPECT_EQ(stored().size(), 1U);
+
+    m_stage.confirm.answer = true;
+    const QString id = stored().front().id;
+    trigger("deleteDraftAction");
+    ASSERT_TRUE(waitFor([this] { return stored().empty() && cards().isEmpty(); }));
+    ASSERT_TRUE(m_stage.press("undoDeleteActionButton"));
+    ASSERT_TRUE(waitFor([this] { return cards().size() == 1; }));
+    EXPECT_EQ(stored().front().id, id);
+}
+
+TEST_F(Drafts, GoToAFileAndComeBackFromIt) {
+    m_stage.files.answer = m_files.filePath(u"draft.json"_s);
+    trigger("exportDraftAction");
+    ASSERT_TRUE(waitFor([this] { return QFile::exists(m_stage.files.answer); }));
+    ASSERT_TRUE(m_stage.press("importDraftButton"));
+    ASSERT_TRUE(waitFor([this] { return cards().size() == 2; }));
+    const auto drafts = stored();
+    EXPECT_NE(drafts.at(0).id, drafts.at(1).id);
+    EXPECT_EQ(store::loadDraft(m_stage.flows().folder, drafts.front().id)->profile,
+              WizardStage::profile());
+}
+
+TEST_F(Drafts, AFileThatIsNoDraftIsRefusedInWords) {
+    const auto write = [this](const QByteArray& content) {
+        QFile file(m_files.filePath(u"bad.json"_s));
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        m_stage.files.answer = file.fileName();
+    };
+    const QList<QPair<QByteArray, QString>> cases{
+        {"not JSON at all", u"draft.notJson"_s},
+        {R"({"format":"partnerdesk-draft","version":999})", u"draft.newer"_s},
+        {R"({"format":"something else","version":1})", u"draft.wrongFormat"_s},
+        {QByteArray(2 * 1024 * 1024, 'x'), u"draft.tooLarge"_s}};
+    for (const auto& [content, key] : cases) {
+        write(content);
+        ASSERT_TRUE(m_stage.press("importDraftButton"));
+        ASSERT_TRUE(waitFor([&] { return shownProblem() && shownProblem()->key == key; }))
+            << key.toStdString();
+    }
+    m_stage.files.answer = m_files.filePath(u"missing.json"_s);
+    ASSERT_TRUE(m_stage.press("importDraftButton"));
+    ASSERT_TRUE(
+        waitFor([&] { return shownProblem() && shownProblem()->key == u"draft.unreadable"_s; }));
+    EXPECT_EQ(stored().size(), 1U);
+}
+
+TEST_F(Drafts, AnotherCompanyBeginsWithADraftOfItsOwn) {
+    ASSERT_TRUE(m_stage.press("enrollNewButton")); // the open one, still at its beginning
+    ASSERT_TRUE(m_stage.press("profileFirstButton"));
+    const QString first = m_stage.journey().keeper().draft().id;
+    ASSERT_TRUE(m_stage.press("backButton"));
+    ASSERT_TRUE(m_stage.press("backButton"));
+    ASSERT_TRUE(m_stage.press("renewButton"));
+    EXPECT_NE(m_stage.journey().keeper().draft().id, first);
+    EXPECT_EQ(m_stage.journey().keeper().draft().kind, domain::JourneyKind::Renew);
+}
+
+TEST_F(Drafts, TheJoinLinkSaysBeforeItOpens) {
+    ASSERT_TRUE(m_stage.press("joinNetworkButton"));
+    EXPECT_TRUE(m_stage.outside.empty());
+    ASSERT_TRUE(m_stage.press("openJoinSiteActionButton"));
+    ASSERT_EQ(m_stage.outside.size(), 1U);
+    EXPECT_EQ(m_stage.outside.front().host(), u"partner.microsoft.com"_s);
+}

@@ -1,0 +1,186 @@
+#include "tests/ui/wizard/wizard_stage.h"
+
+#include "tests/support/wait_for.h"
+
+#include <QLocale>
+#include <QPushButton>
+
+namespace partnerdesk::test {
+
+using namespace Qt::StringLiterals;
+
+// Whoever is to sign in next does so with their password.
+class WizardStage::Browser final : public auth::BrowserOpener {
+public:
+    explicit Browser(net::HttpTransport& transport)
+        : m_transport(transport) {}
+
+    [[nodiscard]] bool open(const QUrl& url) override {
+        auto walk = std::make_unique<FormBrowser>(m_transport, values);
+        const bool opened = values.isEmpty() || walk->open(url);
+        m_walks.push_back(std::move(walk));
+        return opened;
+    }
+
+    QMap<QString, QString> values; // empty: a browser that nobody sits at
+
+private:
+    net::HttpTransport& m_transport;
+    std::vector<std::unique_ptr<FormBrowser>> m_walks;
+};
+
+WizardStage::WizardStage(const QString& folder)
+    : m_folder(folder.isEmpty() ? m_temporary.path() : folder)
+    , m_transport(net::makeNetworkTransport())
+    , m_http(*m_transport, m_clock)
+    , m_vault(secrets::makeMemoryVault())
+    , m_browser(std::make_unique<Browser>(*m_transport))
+    , m_flows(std::make_unique<flows::Services>(
+          flows::Services{.clock = m_clock,
+                          .http = m_http,
+                          .vault = *m_vault,
+                          .browser = *m_browser,
+                          .folder = {m_folder.filePath(u"data"_s)}}))
+    , m_problems(base::ProblemCatalogue::builtIn()) {
+    QLocale::setDefault(QLocale(u"en_US"_s));
+    m_cloud.setPending(u"sandbox"_s);
+}
+
+WizardStage::~WizardStage() {
+    close();
+}
+
+void WizardStage::startSandbox() {
+    if (!m_sandbox) {
+        sandbox::Options options;
+        options.dataDir = m_folder.filePath(u"sandbox"_s);
+        options.noConsent = true;
+        options.reviewSeconds = 0;
+        options.replicationSeconds = 0;
+        m_sandbox = std::make_unique<sandbox::Sandbox>(options, m_clock);
+    }
+    const auto announced = m_sandbox->start();
+    Q_ASSERT(announced);
+    for (const auto& account : announced->accounts)
+        m_passwords.insert(account.userName, account.password);
+    m_cloud.setCloud(net::sandboxCloud(announced->origin, announced->clientId));
+}
+
+void WizardStage::stopSandbox() {
+    if (m_sandbox)
+        m_sandbox->stop();
+}
+
+void WizardStage::open() {
+    const auto report = store::openWorkspace(m_flows->folder, m_clock);
+    Q_ASSERT(report);
+    m_lanes = std::make_unique<base::Lanes>();
+    m_journey = std::make_unique<wizard::EnrollmentJourney>(services());
+    m_window = std::make_unique<wizard::EnrollmentWizard>(*m_journey);
+    m_window->show();
+    bool begun = false;
+    QObject::connect(m_journey.get(), &wizard::EnrollmentJourney::begun, m_window.get(),
+                     [&begun] { begun = true; });
+    m_window->workspaceOpened(report);
+    m_journey->begin(lastDraft);
+    (void)waitFor([&] { return begun && m_lanes->isIdle(); });
+}
+
+void WizardStage::close() {
+    if (!m_journey)
+        return;
+    m_window->close();
+    (void)waitFor([this] { return m_journey->isSafeToEnd(); });
+    m_lanes->cancelAll();
+    m_window.reset();
+    m_journey.reset();
+    m_lanes.reset();
+}
+
+wizard::WizardServices WizardStage::services() {
+    return {.flows = *m_flows,
+            .lanes = *m_lanes,
+            .problems = m_problems,
+            .files = files,
+            .confirm = confirm,
+            .cloud = m_cloud,
+            .language = [this] { return language; },
+            .setLanguage =
+                [this](const QString& wanted) {
+                    language = wanted;
+                    QLocale::setDefault(QLocale(wanted));
+                    QEvent change(QEvent::LanguageChange);
+                    QCoreApplication::sendEvent(m_window.get(), &change);
+                    for (QWidget* child : m_window->findChildren<QWidget*>()) {
+                        QEvent inner(QEvent::LanguageChange);
+                        QCoreApplication::sendEvent(child, &inner);
+                    }
+                },
+            .knownAccount = [this] { return m_known; },
+            .keepAccount = [this](const wizard::KnownAccount& known) { m_known = known; },
+            .chooseCloud = [this](const QString& id) { m_cloud.setPending(id); },
+            .setClientId = [](const QString&) {},
+            .keepLastDraft = [this](const QString& id) { lastDraft = id; },
+            .openOutside = [this](const QUrl& url) { outside.push_back(url); }};
+}
+
+domain::Draft WizardStage::storedDraft() const {
+    return store::loadDraft(m_flows->folder, lastDraft).value_or(domain::Draft{});
+}
+
+QPushButton* WizardStage::button(const char* name) const {
+    for (QPushButton* one : m_window->findChildren<QPushButton*>(QLatin1StringView(name))) {
+        if (one->isVisible())
+            return one;
+    }
+    return nullptr;
+}
+
+bool WizardStage::press(const char* name) {
+    if (!waitFor([&] { return button(name) != nullptr && button(name)->isEnabled(); }))
+        return false;
+    button(name)->click();
+    return true;
+}
+
+bool WizardStage::isAt(domain::WizardStep step) const {
+    static const QMap<domain::WizardStep, const char*> pages{
+        {domain::WizardStep::Welcome, "welcomePage"},
+        {domain::WizardStep::SignIn, "signInPage"},
+        {domain::WizardStep::CompanyProfile, "profilePage"},
+        {domain::WizardStep::Agreement, "agreementPage"},
+        {domain::WizardStep::AdminAgent, "adminAgentPage"}};
+    const auto* page = find<QWidget>(pages.value(step));
+    return page != nullptr && page->isVisible();
+}
+
+void WizardStage::willSignInAs(const QString& userName) {
+    m_browser->values = {{u"username"_s, userName}, {u"password"_s, m_passwords.value(userName)}};
+}
+
+QString WizardStage::administrator() {
+    return u"admin@contoso.onmicrosoft.com"_s;
+}
+
+QString WizardStage::ordinaryUser() {
+    return u"adele@contoso.onmicrosoft.com"_s;
+}
+
+domain::CompanyProfile WizardStage::profile() {
+    return {.legalName = u"北京康拓索科技有限公司"_s,
+            .address = {.country = u"CN"_s,
+                        .state = u"北京市"_s,
+                        .city = {},
+                        .district = u"海淀区"_s,
+                        .addressLine1 = u"丹棱街 5 号"_s,
+                        .addressLine2 = {},
+                        .postalCode = u"100080"_s},
+            .primaryContact = {.firstName = u"伟"_s,
+                               .lastName = u"张"_s,
+                               .email = u"zhang.wei@contoso.com"_s,
+                               .phone = u"+861059175000"_s},
+            .language = u"zh-CN"_s,
+            .registrationId = {}};
+}
+
+} // namespace partnerdesk::test

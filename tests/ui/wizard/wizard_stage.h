@@ -1,0 +1,88 @@
+#pragma once
+
+#include "app/sandbox/sandbox.h"
+#include "tests/support/fake_confirm.h"
+#include "tests/support/fake_file_picker.h"
+#include "tests/support/form_browser.h"
+#include "ui/wizard/current_cloud.h"
+#include "ui/wizard/enrollment_journey.h"
+#include "ui/wizard/enrollment_wizard.h"
+
+#include <QDir>
+#include <QPushButton>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace partnerdesk::test {
+
+// The wizard over real parts: SQLite files, sockets, the sandbox with contoso in it. Only the
+// browser, the file picker and the questions are played.
+class WizardStage {
+public:
+    // `folder`: where the data lives; empty: a folder that goes with the stage.
+    explicit WizardStage(const QString& folder = {});
+    ~WizardStage();
+    Q_DISABLE_COPY_MOVE(WizardStage)
+
+    // Makes the journey and its window, as at the start of the program.
+    void open();
+    // Closes them as "Save and close" does, waits until all is saved, and leaves the files.
+    void close();
+    // Starts the practice service; the window may be open already.
+    void startSandbox();
+    // The service goes away, as when the cable is pulled.
+    void stopSandbox();
+
+    [[nodiscard]] wizard::EnrollmentJourney& journey() { return *m_journey; }
+    [[nodiscard]] wizard::EnrollmentWizard& window() { return *m_window; }
+    [[nodiscard]] const flows::Services& flows() const { return *m_flows; }
+    [[nodiscard]] base::Lanes& lanes() { return *m_lanes; }
+    [[nodiscard]] domain::Draft storedDraft() const;
+
+    template <class Widget>
+    [[nodiscard]] Widget* find(const char* name) const {
+        return m_window->findChild<Widget*>(QLatin1StringView(name));
+    }
+    // The visible push button of that name; null when there is none.
+    [[nodiscard]] QPushButton* button(const char* name) const;
+    [[nodiscard]] bool isAt(domain::WizardStep step) const;
+    // Waits for the button to be usable and clicks it; false when it never is.
+    [[nodiscard]] bool press(const char* name);
+
+    // Who signs in next.
+    void willSignInAs(const QString& userName);
+    [[nodiscard]] static QString administrator();
+    [[nodiscard]] static QString ordinaryUser();
+    // A profile of a Chinese company without any fault.
+    [[nodiscard]] static domain::CompanyProfile profile();
+
+    FakeFilePicker files;
+    FakeConfirm confirm;
+    QString language = QStringLiteral("en");
+    QString lastDraft;
+    std::vector<QUrl> outside; // pages of other sites that were opened
+
+private:
+    [[nodiscard]] wizard::WizardServices services();
+
+    QTemporaryDir m_temporary;
+    const QDir m_folder;
+    base::SystemClock m_clock;
+    std::unique_ptr<net::HttpTransport> m_transport;
+    net::HttpClient m_http;
+    std::unique_ptr<secrets::SecretVault> m_vault;
+    std::unique_ptr<sandbox::Sandbox> m_sandbox;
+    QMap<QString, QString> m_passwords;
+    class Browser;
+    std::unique_ptr<Browser> m_browser;
+    std::unique_ptr<flows::Services> m_flows;
+    base::ProblemCatalogue m_problems;
+    std::unique_ptr<base::Lanes> m_lanes;
+    wizard::CurrentCloud m_cloud;
+    std::optional<wizard::KnownAccount> m_known;
+    std::unique_ptr<wizard::EnrollmentJourney> m_journey;
+    std::unique_ptr<wizard::EnrollmentWizard> m_window;
+};
+
+} // namespace partnerdesk::test
