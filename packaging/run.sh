@@ -6,13 +6,15 @@ cd "$(dirname "$0")/.."
 . packaging/common.sh
 
 install_what build
-say "Building PartnerDesk"
 if [ "$(uname -s)" = Linux ] && [ -z "${DISPLAY-}${WAYLAND_DISPLAY-}" ]; then
-    say "No display found: showing the tour instead (pictures in build/tour)."
-    install_what screen test
-    build_preset dev partnerdesk_tour
-    exec packaging/linux/desktop.sh build/dev/tests/tour/partnerdesk_tour --pictures build/tour
+    say "No display found: the tour is shown instead (pictures in build/tour)."
+    install_what screen
+    say "Building PartnerDesk"
+    build_preset release partnerdesk partnerdesk_tour
+    say "Showing the tour"
+    exec packaging/linux/desktop.sh build/release/tests/tour/partnerdesk_tour --pictures build/tour
 fi
+say "Building PartnerDesk"
 build_preset release
 say "Starting PartnerDesk"
 app=build/release/ui/shell/partnerdesk
