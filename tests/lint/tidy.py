@@ -3,8 +3,10 @@
 
 usage: tidy.py --build FOLDER [--all]
 
-Changed means: since LINT_BASE (default HEAD~1), and what is not committed yet. A file that was clean
-with the same text, the same checks and the same compile command is not looked at again.
+Changed means: since LINT_BASE (default HEAD~1), and what is not committed yet; a changed header is
+looked at through the source file of its name. A file that was clean with the same text, the same
+header, the same checks and the same compile command is not looked at again; what is known to be
+clean stands in the build folder.
 """
 import argparse
 import concurrent.futures
@@ -23,7 +25,8 @@ def git(*arguments):
 
 def changed_files():
     base = os.environ.get("LINT_BASE", "HEAD~1")
-    return set(git("diff", "--name-only", base)) | set(git("ls-files", "-o", "--exclude-standard"))
+    names = git("diff", "--name-only", base) + git("ls-files", "-o", "--exclude-standard")
+    return set(names) | {name.removesuffix(".h") + ".cpp" for name in names if name.endswith(".h")}
 
 
 def commands(build):
@@ -57,8 +60,9 @@ def check(name, build):
 
 def key_of(name, command):
     digest = hashlib.sha256()
-    for part in (".clang-tidy", name):
-        digest.update(pathlib.Path(part).read_bytes())
+    for part in map(pathlib.Path, (".clang-tidy", name, name.removesuffix(".cpp") + ".h")):
+        if part.exists():
+            digest.update(part.read_bytes())
     digest.update(command.encode())
     return digest.hexdigest()
 
@@ -70,8 +74,7 @@ def main():
     options = parser.parse_args()
     known = commands(options.build)
     wanted = sorted(known if options.all else changed_files() & known.keys())
-    cache = pathlib.Path(
-        os.environ.get("XDG_CACHE_HOME", pathlib.Path.home() / ".cache")) / "partnerdesk-lint"
+    cache = options.build / "lint-cache"
     cache.mkdir(parents=True, exist_ok=True)
     keys = {name: key_of(name, known[name]) for name in wanted}
     todo = [name for name in wanted if not (cache / keys[name]).exists()]
