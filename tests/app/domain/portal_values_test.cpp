@@ -1,4 +1,5 @@
 #include "app/domain/portal_values.h"
+#include "tests/support/contoso.h"
 #include "tests/support/print_to.h"
 
 #include <gtest/gtest.h>
@@ -10,20 +11,8 @@ namespace {
 
 Draft draft() {
     Draft draft;
-    draft.profile = {.legalName = u"北京康拓索科技有限公司 Contoso"_s,
-                     .address = {.country = u"CN"_s,
-                                 .state = u"北京市"_s,
-                                 .city = {},
-                                 .district = u"海淀区"_s,
-                                 .addressLine1 = u"丹棱街 5 号"_s,
-                                 .addressLine2 = {},
-                                 .postalCode = u"100080"_s},
-                     .primaryContact = {.firstName = u"伟"_s,
-                                        .lastName = u"张"_s,
-                                        .email = u"zhang.wei@contoso.com"_s,
-                                        .phone = u"+861059175000"_s},
-                     .language = u"zh-CN"_s,
-                     .registrationId = {}};
+    draft.profile = partnerdesk::test::contoso();
+    draft.profile.legalName = u"北京康拓索科技有限公司 Contoso"_s;
     return draft;
 }
 

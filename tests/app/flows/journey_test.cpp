@@ -10,6 +10,7 @@
 #include "app/flows/tenant_sign_in.h"
 #include "app/flows/user_changes.h"
 #include "app/sandbox/sandbox.h"
+#include "tests/support/contoso.h"
 #include "tests/support/form_browser.h"
 #include "tests/support/print_to.h"
 
@@ -23,23 +24,6 @@ using namespace partnerdesk;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-domain::CompanyProfile profile() {
-    return {.legalName = u"北京康拓索科技有限公司"_s,
-            .address = {.country = u"CN"_s,
-                        .state = u"北京市"_s,
-                        .city = {},
-                        .district = u"海淀区"_s,
-                        .addressLine1 = u"丹棱街 5 号"_s,
-                        .addressLine2 = {},
-                        .postalCode = u"100080"_s},
-            .primaryContact = {.firstName = u"伟"_s,
-                               .lastName = u"张"_s,
-                               .email = u"zhang.wei@contoso.com"_s,
-                               .phone = u"+861059175000"_s},
-            .language = u"zh-CN"_s,
-            .registrationId = {}};
-}
 
 // A sandbox, a data folder, and the services over them.
 class Journey : public testing::Test {
@@ -135,7 +119,7 @@ TEST_F(Journey, TakesACompanyFromNothingToAnAdminAgent) {
     domain::Draft draft;
     draft.cloud = u"sandbox"_s;
     draft.tenantId = signedIn.tenant.id;
-    draft.profile = profile();
+    draft.profile = test::contoso();
     draft = *store::saveDraft(m_services->folder, draft, m_clock);
     const auto verdict = flows::checkAddress(connection, draft.profile.address, {});
     ASSERT_TRUE(verdict.has_value());
@@ -178,7 +162,7 @@ TEST_F(Journey, EnrollsOnceHoweverOftenItIsAsked) {
     const flows::TenantSignIn signedIn = signIn(administrator());
     ASSERT_NE(signedIn.connection, nullptr);
     domain::Draft draft;
-    draft.profile = profile();
+    draft.profile = test::contoso();
     draft = *store::saveDraft(m_services->folder, draft, m_clock);
     const auto first = flows::enroll(*m_services, *signedIn.connection, draft, {});
     const auto second = flows::enroll(*m_services, *signedIn.connection, draft, {});
@@ -190,7 +174,7 @@ TEST_F(Journey, RefusesBadFieldsByNameAndKeepsTheDraft) {
     const flows::TenantSignIn signedIn = signIn(administrator());
     ASSERT_NE(signedIn.connection, nullptr);
     domain::Draft draft;
-    draft.profile = profile();
+    draft.profile = test::contoso();
     draft.profile.primaryContact.email = u"info@contoso.com"_s;
     draft = *store::saveDraft(m_services->folder, draft, m_clock);
     const auto refused = flows::enroll(*m_services, *signedIn.connection, draft, {});

@@ -1,4 +1,5 @@
 #include "tests/app/partner/partner_fixture.h"
+#include "tests/support/contoso.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -10,28 +11,6 @@ using base::ProblemKind;
 using domain::MembershipLevel;
 using partnerdesk::test::headerOf;
 using ProgramService = partnerdesk::test::Partner;
-
-namespace {
-
-domain::CompanyProfile profile() {
-    domain::CompanyProfile profile;
-    profile.legalName = u"北京示例科技有限公司"_s;
-    profile.address = {.country = u"CN"_s,
-                       .state = u"BJ"_s,
-                       .city = {},
-                       .district = u"海淀区"_s,
-                       .addressLine1 = u"丹棱街 5 号"_s,
-                       .addressLine2 = {},
-                       .postalCode = u"100080"_s};
-    profile.primaryContact = {.firstName = u"伟"_s,
-                              .lastName = u"张"_s,
-                              .email = u"zhang.wei@contoso.com"_s,
-                              .phone = u"+861059175000"_s};
-    profile.language = u"zh-CN"_s;
-    return profile;
-}
-
-} // namespace
 
 TEST_F(ProgramService, ReadsTheStatusWithTheServicesDate) {
     transport.answerNext(200, R"({"enrolled":true,"agreementAccepted":false,"mpnId":"4391507",
@@ -84,7 +63,7 @@ TEST_F(ProgramService, RefusesAStatusThatMakesNoSense) {
 
 TEST_F(ProgramService, EnrollsUnderTheDraftsId) {
     transport.answerNext(201, R"({"mpnId":"7000001","serviceDate":"2027-06-22"})");
-    const auto answer = program->enroll(profile(), u"draft-1"_s, cancel);
+    const auto answer = program->enroll(test::contoso(), u"draft-1"_s, cancel);
     ASSERT_TRUE(answer.has_value());
     EXPECT_EQ(std::get<Enrolled>(*answer).mpnId, u"7000001"_s);
     const net::HttpRequest request = transport.lastRequest();
@@ -92,8 +71,8 @@ TEST_F(ProgramService, EnrollsUnderTheDraftsId) {
     EXPECT_EQ(headerOf(request, "MS-RequestId"), "draft-1");
     EXPECT_FALSE(request.safeToRepeat);
     EXPECT_EQ(QJsonDocument::fromJson(request.body), QJsonDocument::fromJson(R"({
-        "companyName":"北京示例科技有限公司",
-        "address":{"country":"CN","state":"BJ","city":"","district":"海淀区",
+        "companyName":"北京康拓索科技有限公司",
+        "address":{"country":"CN","state":"北京市","city":"","district":"海淀区",
          "addressLine1":"丹棱街 5 号","addressLine2":"","postalCode":"100080"},
         "primaryContact":{"firstName":"伟","lastName":"张","email":"zhang.wei@contoso.com",
          "phoneNumber":"+861059175000"},
@@ -102,7 +81,7 @@ TEST_F(ProgramService, EnrollsUnderTheDraftsId) {
 
 TEST_F(ProgramService, PointsAtTheFieldThatWasRefused) {
     transport.answerNext(400, R"({"code":3000,"description":"d","data":["email"],"source":"P"})");
-    const base::Problem problem = program->enroll(profile(), u"d"_s, cancel).error();
+    const base::Problem problem = program->enroll(test::contoso(), u"d"_s, cancel).error();
     EXPECT_EQ(problem.kind, ProblemKind::InvalidInput);
     EXPECT_EQ(problem.field, u"email"_s);
 }
@@ -110,17 +89,19 @@ TEST_F(ProgramService, PointsAtTheFieldThatWasRefused) {
 TEST_F(ProgramService, NeverTakesAnEnrollmentForDoneWithoutItsNumber) {
     for (const char* body : {"", "{}", R"({"mpnId":""})", R"({"mpnId":)", "<html>"}) {
         transport.answerNext(201, body);
-        EXPECT_EQ(program->enroll(profile(), u"d"_s, cancel).error().kind,
+        EXPECT_EQ(program->enroll(test::contoso(), u"d"_s, cancel).error().kind,
                   ProblemKind::OutcomeUnknown)
             << body;
     }
     transport.answerNext(200, R"({"mpnId":"7000001"})"); // not as documented
-    EXPECT_EQ(program->enroll(profile(), u"d"_s, cancel).error().kind, ProblemKind::OutcomeUnknown);
+    EXPECT_EQ(program->enroll(test::contoso(), u"d"_s, cancel).error().kind,
+              ProblemKind::OutcomeUnknown);
 }
 
 TEST_F(ProgramService, PassesALostAnswerUpAndSendsNothingTwice) {
     transport.answerNext(base::fail({.kind = ProblemKind::OutcomeUnknown, .key = u"net.lost"_s}));
-    EXPECT_EQ(program->enroll(profile(), u"d"_s, cancel).error().kind, ProblemKind::OutcomeUnknown);
+    EXPECT_EQ(program->enroll(test::contoso(), u"d"_s, cancel).error().kind,
+              ProblemKind::OutcomeUnknown);
     EXPECT_EQ(transport.requests().size(), 1U);
 }
 
@@ -213,13 +194,13 @@ TEST_F(ProgramService, GivesAndTakesACompanyRole) {
 
 TEST(PortalProgram, TurnsWritesIntoStepsWithTheirValues) {
     const auto program = makePortalProgram();
-    const auto enrolled = program->enroll(profile(), u"draft-1"_s, {});
+    const auto enrolled = program->enroll(test::contoso(), u"draft-1"_s, {});
     const auto& step = std::get<domain::PortalStep>(*enrolled);
     EXPECT_EQ(step.kind, u"enroll"_s);
     EXPECT_EQ(step.draftId, u"draft-1"_s);
     EXPECT_EQ(step.id.size(), 36);
     EXPECT_EQ(step.state, domain::PortalStepState::NotStarted);
-    EXPECT_EQ(step.values.value(u"legalName"_s), u"北京示例科技有限公司"_s);
+    EXPECT_EQ(step.values.value(u"legalName"_s), u"北京康拓索科技有限公司"_s);
     EXPECT_EQ(step.values.value(u"district"_s), u"海淀区"_s);
     EXPECT_EQ(step.values.value(u"phone"_s), u"+861059175000"_s);
     EXPECT_FALSE(step.values.contains(u"city"_s)); // nothing to hand over

@@ -1,3 +1,4 @@
+#include "tests/support/contoso.h"
 #include "tests/support/print_to.h"
 #include "ui/forms/profile_form.h"
 
@@ -29,23 +30,6 @@ std::shared_ptr<const domain::CountryCatalogue> countries() {
 const base::ProblemCatalogue& problems() {
     static const base::ProblemCatalogue loaded = base::ProblemCatalogue::builtIn();
     return loaded;
-}
-
-CompanyProfile contoso() {
-    return {.legalName = u"北京康拓索科技有限公司"_s,
-            .address = {.country = u"CN"_s,
-                        .state = u"北京市"_s,
-                        .city = {},
-                        .district = u"海淀区"_s,
-                        .addressLine1 = u"丹棱街 5 号"_s,
-                        .addressLine2 = {},
-                        .postalCode = u"100080"_s},
-            .primaryContact = {.firstName = u"伟"_s,
-                               .lastName = u"张"_s,
-                               .email = u"zhangwei@contoso.com"_s,
-                               .phone = u"+861059175000"_s},
-            .language = u"zh-CN"_s,
-            .registrationId = {}};
 }
 
 // A form in an active window, in English.
@@ -133,8 +117,8 @@ private:
 
 TEST_F(ProfileFormTest, GivesBackWhatItWasGiven) {
     QSignalSpy edits(&form(), &ProfileForm::profileEdited);
-    form().load(contoso());
-    EXPECT_EQ(form().save(), contoso());
+    form().load(test::contoso());
+    EXPECT_EQ(form().save(), test::contoso());
     EXPECT_EQ(edits.count(), 0);
     EXPECT_EQ(form().errorCount(), 0);
     EXPECT_EQ(edit(u"phone"_s)->text(), u"010 5917 5000"_s);
@@ -142,15 +126,15 @@ TEST_F(ProfileFormTest, GivesBackWhatItWasGiven) {
 
 TEST_F(ProfileFormTest, GivesBackWhatItWasGivenBeforeTheCountriesAreLoaded) {
     ProfileForm early(problems());
-    early.load(contoso());
-    EXPECT_EQ(early.save().address, contoso().address);
+    early.load(test::contoso());
+    EXPECT_EQ(early.save().address, test::contoso().address);
     EXPECT_EQ(early.errorCount(), 0);
     early.setCountries(countries());
-    EXPECT_EQ(early.save(), contoso());
+    EXPECT_EQ(early.save(), test::contoso());
 }
 
 TEST_F(ProfileFormTest, ShowsTheFieldsOfTheCountryInItsOrder) {
-    form().load(contoso());
+    form().load(test::contoso());
     EXPECT_EQ(shownIds(), (QStringList{u"country"_s, u"legalName"_s, u"state"_s, u"district"_s,
                                        u"addressLine1"_s, u"postalCode"_s, u"firstName"_s,
                                        u"lastName"_s, u"email"_s, u"phone"_s, u"language"_s}));
@@ -166,7 +150,7 @@ TEST_F(ProfileFormTest, ShowsTheFieldsOfTheCountryInItsOrder) {
 }
 
 TEST_F(ProfileFormTest, KeepsWhatWasTypedWhenTheCountryChangesAndComesBack) {
-    form().load(contoso());
+    form().load(test::contoso());
     auto* country = find<QComboBox>(u"country"_s);
     country->setCurrentIndex(country->findText(u"Germany"_s));
     EXPECT_EQ(form().save().address.addressLine1, u"丹棱街 5 号"_s);
@@ -174,11 +158,11 @@ TEST_F(ProfileFormTest, KeepsWhatWasTypedWhenTheCountryChangesAndComesBack) {
     EXPECT_EQ(form().save().address.district, QString());
     EXPECT_NE(message(u"postalCode"_s), QString());
     country->setCurrentIndex(country->findText(u"China"_s));
-    EXPECT_EQ(form().save(), contoso());
+    EXPECT_EQ(form().save(), test::contoso());
 }
 
 TEST_F(ProfileFormTest, AsksForACityOutsideTheMunicipalities) {
-    form().load(contoso());
+    form().load(test::contoso());
     auto* state = find<QComboBox>(u"state"_s);
     state->setFocus();
     state->setCurrentIndex(state->findData(u"广东省"_s));
@@ -188,7 +172,7 @@ TEST_F(ProfileFormTest, AsksForACityOutsideTheMunicipalities) {
 }
 
 TEST_F(ProfileFormTest, ChecksAFieldAfterItWasLeftAndThenWhileTyping) {
-    form().load(contoso());
+    form().load(test::contoso());
     type(u"email"_s, u"info@contoso.com"_s);
     EXPECT_EQ(message(u"email"_s), QString());
     leave(u"email"_s);
@@ -211,18 +195,18 @@ TEST_F(ProfileFormTest, IsQuietAboutFieldsNobodyVisited) {
 }
 
 TEST_F(ProfileFormTest, NeverLooksAtTextThatIsStillComposed) {
-    form().load(contoso());
+    form().load(test::contoso());
     QSignalSpy edits(&form(), &ProfileForm::profileEdited);
     edit(u"legalName"_s)->setFocus();
     QInputMethodEvent composing(u"kangtuosuo"_s, {});
     QApplication::sendEvent(edit(u"legalName"_s), &composing);
     EXPECT_EQ(edits.count(), 0);
-    EXPECT_EQ(form().save(), contoso());
+    EXPECT_EQ(form().save(), test::contoso());
     EXPECT_EQ(message(u"legalName"_s), QString());
 }
 
 TEST_F(ProfileFormTest, PutsWidthAndSpacesRightWhenAFieldIsLeft) {
-    form().load(contoso());
+    form().load(test::contoso());
     type(u"email"_s, u" wei＠contoso。com "_s);
     EXPECT_EQ(form().save().primaryContact.email, u"wei@contoso.com"_s);
     leave(u"email"_s);
@@ -231,7 +215,7 @@ TEST_F(ProfileFormTest, PutsWidthAndSpacesRightWhenAFieldIsLeft) {
 }
 
 TEST_F(ProfileFormTest, ShowsAPhoneFormattedOnceItWasLeft) {
-    form().load(contoso());
+    form().load(test::contoso());
     type(u"phone"_s, u"01059175001"_s);
     leave(u"phone"_s);
     EXPECT_EQ(edit(u"phone"_s)->text(), u"010 5917 5001"_s);
@@ -244,7 +228,7 @@ TEST_F(ProfileFormTest, ShowsAPhoneFormattedOnceItWasLeft) {
 }
 
 TEST_F(ProfileFormTest, LosesNothingOfALongName) {
-    form().load(contoso());
+    form().load(test::contoso());
     type(u"legalName"_s, QString(500, u'康'));
     leave(u"legalName"_s);
     EXPECT_EQ(form().save().legalName.size(), 500);
@@ -263,7 +247,7 @@ TEST_F(ProfileFormTest, FindsACountryByItsNameInEitherLanguage) {
 }
 
 TEST_F(ProfileFormTest, TakesAPartOfACountrysNameWhenItIsEnough) {
-    form().load(contoso());
+    form().load(test::contoso());
     auto* country = find<QComboBox>(u"country"_s);
     const auto typeAndLeave = [country](const QString& text) {
         country->setFocus();
@@ -283,7 +267,7 @@ TEST_F(ProfileFormTest, TakesAPartOfACountrysNameWhenItIsEnough) {
 }
 
 TEST_F(ProfileFormTest, MarksPrefilledFieldsAndReverts) {
-    CompanyProfile profile = contoso();
+    CompanyProfile profile = test::contoso();
     form().load(profile, {{u"legalName"_s, {ProfileSource::Tenant, profile.legalName}},
                           {u"phone"_s, {ProfileSource::Tenant, u"010-59175000"_s}}});
     auto* revert = find<QPushButton>(u"legalNameRevert"_s);
@@ -304,7 +288,7 @@ TEST_F(ProfileFormTest, MarksPrefilledFieldsAndReverts) {
 }
 
 TEST_F(ProfileFormTest, KeepsInputAndCursorWhenTheLanguageChanges) {
-    form().load(contoso());
+    form().load(test::contoso());
     type(u"email"_s, u"info@contoso.com"_s);
     switchTo(QLocale::Chinese);
     EXPECT_TRUE(edit(u"email"_s)->hasFocus());
@@ -318,13 +302,13 @@ TEST_F(ProfileFormTest, KeepsInputAndCursorWhenTheLanguageChanges) {
     switchTo(QLocale::English);
     EXPECT_TRUE(message(u"email"_s).startsWith(u"Shared addresses"_s));
     EXPECT_EQ(find<QComboBox>(u"state"_s)->currentText(), u"Beijing Shi"_s);
-    CompanyProfile expected = contoso();
+    CompanyProfile expected = test::contoso();
     expected.primaryContact.email = u"info@contoso.com"_s;
     EXPECT_EQ(form().save(), expected);
 }
 
 TEST_F(ProfileFormTest, ShowsWhatTheServiceSaysUntilTheFieldIsEdited) {
-    form().load(contoso());
+    form().load(test::contoso());
     form().showIssues({{.field = u"postalCode"_s,
                         .key = u"profile.postalCode.form"_s,
                         .arguments = {u"100081"_s}}});
@@ -336,7 +320,7 @@ TEST_F(ProfileFormTest, ShowsWhatTheServiceSaysUntilTheFieldIsEdited) {
 }
 
 TEST_F(ProfileFormTest, GoesToAFieldAndTellsWhereTheCursorIs) {
-    form().load(contoso());
+    form().load(test::contoso());
     QSignalSpy focus(&form(), &ProfileForm::focusFieldChanged);
     form().focusField(u"registrationId"_s);
     EXPECT_TRUE(edit(u"registrationId"_s)->isVisible());
@@ -349,9 +333,9 @@ TEST_F(ProfileFormTest, GoesToAFieldAndTellsWhereTheCursorIs) {
 }
 
 TEST_F(ProfileFormTest, FoldsTheRegistrationIdUnlessItHasOne) {
-    form().load(contoso());
+    form().load(test::contoso());
     EXPECT_FALSE(edit(u"registrationId"_s)->isVisible());
-    CompanyProfile profile = contoso();
+    CompanyProfile profile = test::contoso();
     profile.registrationId = u"91110108MA00000000"_s;
     form().load(profile);
     EXPECT_TRUE(edit(u"registrationId"_s)->isVisible());
@@ -361,7 +345,7 @@ TEST_F(ProfileFormTest, FoldsTheRegistrationIdUnlessItHasOne) {
 }
 
 TEST_F(ProfileFormTest, FillsInTheSignedInPerson) {
-    CompanyProfile profile = contoso();
+    CompanyProfile profile = test::contoso();
     profile.primaryContact = {};
     form().load(profile);
     QSignalSpy asked(&form(), &ProfileForm::primaryContactIsMe);
@@ -370,15 +354,15 @@ TEST_F(ProfileFormTest, FillsInTheSignedInPerson) {
     QSignalSpy edits(&form(), &ProfileForm::profileEdited);
     form().fillIn({{u"firstName"_s, u"伟"_s},
                    {u"lastName"_s, u"张"_s},
-                   {u"email"_s, u"zhangwei@contoso.com"_s},
+                   {u"email"_s, u"zhang.wei@contoso.com"_s},
                    {u"phone"_s, u"+861059175000"_s}});
     EXPECT_EQ(edits.count(), 1);
-    EXPECT_EQ(form().save(), contoso());
+    EXPECT_EQ(form().save(), test::contoso());
     EXPECT_EQ(message(u"phone"_s), u"Number format is valid"_s);
 }
 
 TEST_F(ProfileFormTest, CanBeReadOnly) {
-    CompanyProfile profile = contoso();
+    CompanyProfile profile = test::contoso();
     profile.primaryContact.email = u"info@contoso.com"_s;
     form().load(profile);
     form().setReadOnly(true);
@@ -392,7 +376,7 @@ TEST_F(ProfileFormTest, CanBeReadOnly) {
 }
 
 TEST_F(ProfileFormTest, TabsThroughTheFieldsInReadingOrder) {
-    form().load(contoso());
+    form().load(test::contoso());
     QStringList visited;
     find<QComboBox>(u"country"_s)->setFocus();
     for (int i = 0; i < 12; ++i) {
@@ -406,7 +390,7 @@ TEST_F(ProfileFormTest, TabsThroughTheFieldsInReadingOrder) {
 }
 
 TEST_F(ProfileFormTest, IsNamedForScreenReaders) {
-    form().load(contoso());
+    form().load(test::contoso());
     for (const QString& id : shownIds()) {
         EXPECT_EQ(find<QWidget>(id)->accessibleName(), label(id)) << id.toStdString();
         EXPECT_EQ(find<QLabel>(id + u"Label"_s)->buddy(), find<QWidget>(id)) << id.toStdString();
@@ -415,7 +399,7 @@ TEST_F(ProfileFormTest, IsNamedForScreenReaders) {
 }
 
 TEST_F(ProfileFormTest, NoticesTextThatAnotherProgramSets) {
-    form().load(contoso());
+    form().load(test::contoso());
     QSignalSpy edits(&form(), &ProfileForm::profileEdited);
     edit(u"legalName"_s)->setText(u"Fabrikam"_s);
     EXPECT_EQ(edits.count(), 1);
@@ -423,11 +407,11 @@ TEST_F(ProfileFormTest, NoticesTextThatAnotherProgramSets) {
 }
 
 TEST_F(ProfileFormTest, DoesNotChangeAListUnderTheMouseWheel) {
-    form().load(contoso());
+    form().load(test::contoso());
     auto* state = find<QComboBox>(u"state"_s);
     edit(u"legalName"_s)->setFocus();
     QWheelEvent wheel(QPointF(5, 5), state->mapToGlobal(QPointF(5, 5)), {}, {0, -120}, Qt::NoButton,
                       Qt::NoModifier, Qt::NoScrollPhase, false);
     QApplication::sendEvent(state, &wheel);
-    EXPECT_EQ(form().save(), contoso());
+    EXPECT_EQ(form().save(), test::contoso());
 }
