@@ -45,4 +45,8 @@ function Build-Preset([string]$Preset) {
     if ($LASTEXITCODE) { exit $LASTEXITCODE }
     cmake --build --preset $Preset
     if ($LASTEXITCODE) { exit $LASTEXITCODE }
+    # The copied DLLs of Qt do not know where vcpkg keeps their plug-ins.
+    $flavour = if ($Preset -eq 'release') { '' } else { 'debug' }
+    $env:QT_PLUGIN_PATH = Join-Path (Join-Path "build\$Preset\vcpkg_installed\x64-windows" $flavour) 'Qt6\plugins' |
+        Resolve-Path
 }

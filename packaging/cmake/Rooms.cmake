@@ -8,6 +8,7 @@ target_compile_definitions(
             QT_DISABLE_DEPRECATED_BEFORE=0x060400
             PARTNERDESK_VERSION="${PROJECT_VERSION}")
 if(MSVC)
+  set(CMAKE_CXX_FLAGS_DEBUG "/Od /RTC1 /Z7") # the preset's are those of GCC and Clang
   target_compile_options(partnerdesk_flags INTERFACE /W4 /utf-8 /permissive-)
   if(PARTNERDESK_WARNINGS_AS_ERRORS)
     target_compile_options(partnerdesk_flags INTERFACE /WX)
