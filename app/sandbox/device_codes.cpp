@@ -4,7 +4,7 @@
 #include "app/sandbox/accounts.h"
 #include "app/sandbox/page.h"
 #include "app/sandbox/sign_in_flow.h"
-#include "app/sandbox/tokens.h"
+#include "app/sandbox/token_endpoint.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,8 +53,6 @@ Response codePage(const QString& language, const QString& userCode, bool wrong) 
 }
 
 Response tokensForDevice(const QVariantMap& row, const Request& request, Context& context) {
-    context.db.run(u"UPDATE device_codes SET state = 'used' WHERE device_hash = ?"_s,
-                   {row[u"device_hash"_s]});
     const Grant grant{.family = newId(),
                       .clientId = row[u"client_id"_s].toString(),
                       .tenantId = row[u"tenant_id"_s].toString(),
@@ -63,8 +61,9 @@ Response tokensForDevice(const QVariantMap& row, const Request& request, Context
                       .nonce = {},
                       .amr = row[u"amr"_s].toString().split(u' ', Qt::SkipEmptyParts),
                       .authTime = row[u"auth_time"_s].toLongLong()};
-    return Response::json(makeTokens(context, request.origin, grant, parseScopes(grant.scope)))
-        .set("Cache-Control", "no-store");
+    context.db.run(u"UPDATE device_codes SET state = 'used' WHERE device_hash = ?"_s,
+                   {row[u"device_hash"_s]});
+    return answerWithTokens(request, context, grant, grant.scope);
 }
 
 } // namespace

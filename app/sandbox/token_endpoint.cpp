@@ -64,22 +64,6 @@ std::optional<OAuthError> tenantFault(const Authority& authority, const Grant& g
     return std::nullopt;
 }
 
-Response tokens(const Request& request, Context& context, const Grant& grant,
-                const QString& scope) {
-    const Form form = request.form();
-    const Scopes scopes = parseScopes(scope);
-    if (scopes.severalResources)
-        return oauthErrorResponse({u"invalid_scope"_s, 28000, {scope}}, request, context);
-    QJsonObject answer = makeTokens(context, request.origin, grant, scopes);
-    if (form.value(u"client_info"_s) == "1"_L1) {
-        // What Microsoft's own libraries name their accounts by.
-        const QJsonObject info{{u"uid"_s, grant.userId}, {u"utid"_s, grant.tenantId}};
-        answer.insert(u"client_info"_s, QString::fromLatin1(crypto::toBase64Url(
-                                            QJsonDocument(info).toJson(QJsonDocument::Compact))));
-    }
-    return Response::json(answer).set("Cache-Control", "no-store");
-}
-
 std::optional<OAuthError> codeFault(const Form& form, const QVariantMap& row, Context& context) {
     if (row[u"expires"_s].toLongLong() < context.nowMs())
         return invalidGrant(70008);
@@ -111,11 +95,9 @@ Response redeemCode(const Request& request, const Authority& authority, Context&
     std::optional<OAuthError> fault = codeFault(form, *row, context);
     if (!fault)
         fault = tenantFault(authority, grant);
-    if (!fault)
-        fault = personFault(context, grant);
     if (fault)
         return oauthErrorResponse(*fault, request, context);
-    return tokens(request, context, grant, form.value(u"scope"_s, grant.scope));
+    return answerWithTokens(request, context, grant, form.value(u"scope"_s, grant.scope));
 }
 
 Response refresh(const Request& request, const Authority& authority, Context& context) {
@@ -133,14 +115,13 @@ Response refresh(const Request& request, const Authority& authority, Context& co
     std::optional<OAuthError> fault = tenantFault(authority, grant);
     if (!fault && row->value(u"expires"_s).toLongLong() < context.nowMs())
         fault = invalidGrant(700082);
-    if (!fault)
-        fault = personFault(context, grant);
     if (fault)
         return oauthErrorResponse(*fault, request, context);
-    const QString scope = form.value(u"scope"_s, grant.scope);
-    if (!parseScopes(scope).severalResources)
+    const Response answer =
+        answerWithTokens(request, context, grant, form.value(u"scope"_s, grant.scope));
+    if (answer.status == 200)
         context.db.run(u"UPDATE refresh_tokens SET used = 1 WHERE token_hash = ?"_s, {hash});
-    return tokens(request, context, grant, scope);
+    return answer;
 }
 
 // The parameter that the grant cannot do without.
@@ -161,6 +142,23 @@ QString missingParameter(const Form& form) {
 }
 
 } // namespace
+
+Response answerWithTokens(const Request& request, Context& context, const Grant& grant,
+                          const QString& scope) {
+    if (const std::optional<OAuthError> fault = personFault(context, grant))
+        return oauthErrorResponse(*fault, request, context);
+    const Scopes scopes = parseScopes(scope);
+    if (scopes.severalResources)
+        return oauthErrorResponse({u"invalid_scope"_s, 28000, {scope}}, request, context);
+    QJsonObject answer = makeTokens(context, request.origin, grant, scopes);
+    if (request.form().value(u"client_info"_s) == "1"_L1) {
+        // What Microsoft's own libraries name their accounts by.
+        const QJsonObject info{{u"uid"_s, grant.userId}, {u"utid"_s, grant.tenantId}};
+        answer.insert(u"client_info"_s, QString::fromLatin1(crypto::toBase64Url(
+                                            QJsonDocument(info).toJson(QJsonDocument::Compact))));
+    }
+    return Response::json(answer).set("Cache-Control", "no-store");
+}
 
 Response token(const Request& request, Context& context) {
     const Form form = request.form();

@@ -1,6 +1,8 @@
 #include "tests/app/sandbox/sign_in_pages.h"
 #include "tests/support/print_to.h"
 
+#include <QJsonDocument>
+
 #include <gtest/gtest.h>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +61,20 @@ TEST_F(DeviceCode, SignsInAPersonAtAnotherBrowser) {
               u"admin@contoso.onmicrosoft.com"_s);
     EXPECT_FALSE(last[u"refresh_token"_s].toString().isEmpty());
     EXPECT_EQ(poll(), u"bad_verification_code"_s); // once only
+}
+
+TEST_F(DeviceCode, NamesTheAccountAsMicrosoftsOwnLibrariesWant) {
+    signIn();
+    pages.submit(u"accept"_s);
+    const QJsonObject answer =
+        jsonOf(sandbox.post(u"/organizations/oauth2/v2.0/token"_s,
+                            {{u"client_id"_s, sandbox.clientId()},
+                             {u"grant_type"_s, u"urn:ietf:params:oauth:grant-type:device_code"_s},
+                             {u"device_code"_s, code[u"device_code"_s].toString()},
+                             {u"client_info"_s, u"1"_s}}));
+    const auto info = QByteArray::fromBase64(answer[u"client_info"_s].toString().toLatin1(),
+                                             QByteArray::Base64UrlEncoding);
+    EXPECT_EQ(QJsonDocument::fromJson(info)[u"utid"_s], kContosoTenant);
 }
 
 TEST_F(DeviceCode, AsksForPatienceWhenPolledTooFast) {
