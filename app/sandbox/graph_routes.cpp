@@ -20,6 +20,9 @@ namespace partnerdesk::sandbox {
 namespace {
 
 GraphResult unknownSegment(const GraphCall& call) {
+    if (call.request.methodRefused)
+        return graphFault(405, u"Request_BadRequest"_s,
+                          u"Specified HTTP method is not allowed for the request target."_s);
     return graphFault(
         400, u"BadRequest"_s,
         u"Resource not found for the segment '%1'."_s.arg(call.request.path.value(2)));

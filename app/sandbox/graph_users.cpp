@@ -24,6 +24,12 @@ Permission mayWriteUsers(const GraphCall& call) {
     return mayWrite(call, {u"User.ReadWrite.All"_s});
 }
 
+// The person of the path, "/me" or "/users/{id}"; nullopt: nobody of this tenant.
+std::optional<QString> subjectOf(const GraphCall& call) {
+    const QString wanted = call.request.capture(u"id"_s);
+    return wanted.isEmpty() ? std::optional(call.caller().userId) : findUserId(call, wanted);
+}
+
 GraphResult listUsers(const GraphCall& call) {
     if (const Permission may = mayReadUsers(call); !may)
         return tl::unexpected(may.error());
@@ -125,12 +131,14 @@ GraphResult createUser(const GraphCall& call) {
 }
 
 GraphResult updateUser(const GraphCall& call) {
-    const QString wanted = call.request.capture(u"id"_s);
-    if (const Permission may = mayWriteUsers(call); !may)
+    const std::optional<QString> id = subjectOf(call);
+    QStringList scopes{u"User.ReadWrite.All"_s};
+    if (id == call.caller().userId)
+        scopes.append(u"User.ReadWrite"_s);
+    if (const Permission may = mayWrite(call, scopes); !may)
         return tl::unexpected(may.error());
-    const std::optional<QString> id = findUserId(call, wanted);
     if (!id)
-        return notFound(wanted);
+        return notFound(call.request.capture(u"id"_s));
     const tl::expected<QJsonObject, GraphFault> body = jsonBody(call);
     if (!body)
         return tl::unexpected(body.error());
@@ -174,24 +182,22 @@ GraphResult deleteUser(const GraphCall& call) {
     return Response::empty();
 }
 
-GraphResult revokeSignInSessions(const GraphCall& call, const QString& id) {
-    revokeSessions(call, id);
-    auditUser(call, u"Revoke sign in sessions"_s, u"Update"_s, id);
-    return graphJson(call, u"Edm.Boolean"_s, {{u"value"_s, true}});
-}
-
-GraphResult revokeOf(const GraphCall& call) {
-    const QString wanted = call.request.capture(u"id"_s);
-    const std::optional<QString> id = findUserId(call, wanted);
+GraphResult revokeSignInSessions(const GraphCall& call) {
+    const std::optional<QString> id = subjectOf(call);
     if (!id)
-        return notFound(wanted);
-    const Permission may =
-        mayWrite(call, {u"User.ReadWrite.All"_s, u"User.RevokeSessions.All"_s}).and_then([&] {
-            return mayActOn(call, *id, SensitiveAction::Other);
-        });
+        return notFound(call.request.capture(u"id"_s));
+    const bool own = *id == call.caller().userId;
+    QStringList scopes{u"User.ReadWrite.All"_s, u"User.RevokeSessions.All"_s};
+    if (own)
+        scopes.append(u"User.ReadWrite"_s);
+    Permission may = mayWrite(call, scopes);
+    if (may && !own) // one's own sessions need no role
+        may = mayActOn(call, *id, SensitiveAction::Other);
     if (!may)
         return tl::unexpected(may.error());
-    return revokeSignInSessions(call, *id);
+    revokeSessions(call, *id);
+    auditUser(call, u"Revoke sign in sessions"_s, u"Update"_s, *id);
+    return graphJson(call, u"Edm.Boolean"_s, {{u"value"_s, true}});
 }
 
 } // namespace
@@ -201,8 +207,8 @@ void addGraphUserRoutes(Router& router) {
         router.add(method, "/graph/v1.0"_L1 + path, graphHandler(std::move(function)));
     };
     add("GET", u"/me"_s, getMe);
-    add("POST", u"/me/revokeSignInSessions"_s,
-        [](const GraphCall& call) { return revokeSignInSessions(call, call.caller().userId); });
+    add("PATCH", u"/me"_s, updateUser);
+    add("POST", u"/me/revokeSignInSessions"_s, revokeSignInSessions);
     add("GET", u"/users"_s, listUsers);
     add("GET", u"/users/$count"_s, countUsers);
     add("POST", u"/users"_s, createUser);
@@ -210,7 +216,7 @@ void addGraphUserRoutes(Router& router) {
         add("GET", user, getUser);
         add("PATCH", user, updateUser);
         add("DELETE", user, deleteUser);
-        add("POST", user + "/revokeSignInSessions"_L1, revokeOf);
+        add("POST", user + "/revokeSignInSessions"_L1, revokeSignInSessions);
     }
 }
 

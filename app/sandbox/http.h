@@ -29,6 +29,7 @@ struct Request {
     QUrl origin =
         {}; // --public-origin, else "http://127.0.0.1:PORT": all absolute URLs start with it
     QHash<QString, QString> captures = {}; // of the route's pattern
+    bool methodRefused = false;            // the path takes other methods only: to be answered 405
 
     [[nodiscard]] QByteArray header(QByteArrayView name) const {
         return headerValue(headers, name);

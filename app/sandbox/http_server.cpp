@@ -95,7 +95,8 @@ struct HttpServer::Parts {
         if (fault.cut == Cut::BeforeWork || fault.cut == Cut::AfterWork)
             closeConnection(port, from.remote_port);
         send(fault.applied(answered), fault.cut, to);
-        qCDebug(base::logSandbox).noquote() << request.method << request.pathText() << to.status;
+        qCDebug(base::logSandbox).noquote()
+            << request.method << base::redacted(request.pathText()) << to.status;
     }
 };
 

@@ -94,6 +94,12 @@ tl::unexpected<PartnerFault> notEnrolled() {
     return partnerFault(404, u"1000"_s, u"The partner account was not found."_s);
 }
 
+PartnerResult unknownResource(const PartnerCall& call) {
+    if (call.request.methodRefused)
+        return partnerFault(405, u"405"_s, u"The method is not allowed for this resource."_s);
+    return partnerFault(404, u"1000"_s, u"There is no such resource."_s);
+}
+
 tl::expected<QJsonObject, PartnerFault> jsonBody(const PartnerCall& call) {
     const QJsonDocument document = QJsonDocument::fromJson(call.request.body);
     if (!document.isObject())

@@ -125,47 +125,52 @@ void storePart(const PartnerCall& call, const QString& name, const QJsonObject& 
          call.tenantId()});
 }
 
+// The profile as the enrollment makes it, with the parts that were put.
+QJsonObject withStoredPart(QJsonObject profile, const PartnerCall& call, const QString& name) {
+    const QJsonObject stored = storedPart(call, name);
+    for (auto part = stored.begin(); part != stored.end(); ++part)
+        profile.insert(part.key(), part.value());
+    return profile;
+}
+
 QJsonObject organizationJson(const PartnerCall& call, const Enrollment& enrollment) {
     const QVariantMap tenant = findTenant(call.db(), call.tenantId()).value_or(QVariantMap());
     const QString culture =
         enrollment.profile.language.startsWith("zh"_L1) ? u"zh-CN"_s : u"en-US"_s;
-    return withLinks({{u"id"_s, call.tenantId()},
-                      {u"companyName"_s, enrollment.profile.companyName},
-                      {u"defaultAddress"_s, addressJson(enrollment.profile)},
-                      {u"tenantId"_s, call.tenantId()},
-                      {u"domain"_s, tenant.value(u"initial_domain"_s).toString()},
-                      {u"email"_s, enrollment.profile.email},
-                      {u"language"_s, culture.left(2)},
-                      {u"culture"_s, culture},
-                      {u"profileType"_s, u"OrganizationProfile"_s}},
-                     u"organization"_s, u"OrganizationProfile"_s);
+    const QJsonObject profile{{u"id"_s, call.tenantId()},
+                              {u"companyName"_s, enrollment.profile.companyName},
+                              {u"defaultAddress"_s, addressJson(enrollment.profile)},
+                              {u"tenantId"_s, call.tenantId()},
+                              {u"domain"_s, tenant.value(u"initial_domain"_s).toString()},
+                              {u"email"_s, enrollment.profile.email},
+                              {u"language"_s, culture.left(2)},
+                              {u"culture"_s, culture},
+                              {u"profileType"_s, u"OrganizationProfile"_s}};
+    return withLinks(withStoredPart(profile, call, u"organization"_s), u"organization"_s,
+                     u"OrganizationProfile"_s);
 }
 
 QJsonObject supportJson(const PartnerCall& call, const Enrollment& enrollment) {
-    QJsonObject profile{{u"email"_s, enrollment.profile.email},
-                        {u"telephone"_s, enrollment.profile.phoneNumber},
-                        {u"website"_s, QString()},
-                        {u"profileType"_s, u"support_profile"_s}};
-    const QJsonObject stored = storedPart(call, u"support"_s);
-    for (auto part = stored.begin(); part != stored.end(); ++part)
-        profile.insert(part.key(), part.value());
-    return withLinks(profile, u"support"_s, u"PartnerSupportProfile"_s);
+    const QJsonObject profile{{u"email"_s, enrollment.profile.email},
+                              {u"telephone"_s, enrollment.profile.phoneNumber},
+                              {u"website"_s, QString()},
+                              {u"profileType"_s, u"support_profile"_s}};
+    return withLinks(withStoredPart(profile, call, u"support"_s), u"support"_s,
+                     u"PartnerSupportProfile"_s);
 }
 
 QJsonObject billingJson(const PartnerCall& call, const Enrollment& enrollment) {
     const QString currency = enrollment.profile.country == "CN"_L1 ? u"CNY"_s : u"USD"_s;
-    QJsonObject profile{{u"companyName"_s, enrollment.profile.companyName},
-                        {u"address"_s, addressJson(enrollment.profile)},
-                        {u"primaryContact"_s, contactJson(enrollment.profile)},
-                        {u"purchaseOrderNumber"_s, QString()},
-                        {u"taxId"_s, QString()},
-                        {u"billingCurrency"_s, currency},
-                        {u"billingDay"_s, QJsonValue::Null},
-                        {u"profileType"_s, u"BillingProfile"_s}};
-    const QJsonObject stored = storedPart(call, u"billing"_s);
-    for (auto part = stored.begin(); part != stored.end(); ++part)
-        profile.insert(part.key(), part.value());
-    return withLinks(profile, u"billing"_s, u"BillingProfile"_s);
+    const QJsonObject profile{{u"companyName"_s, enrollment.profile.companyName},
+                              {u"address"_s, addressJson(enrollment.profile)},
+                              {u"primaryContact"_s, contactJson(enrollment.profile)},
+                              {u"purchaseOrderNumber"_s, QString()},
+                              {u"taxId"_s, QString()},
+                              {u"billingCurrency"_s, currency},
+                              {u"billingDay"_s, QJsonValue::Null},
+                              {u"profileType"_s, u"BillingProfile"_s}};
+    return withLinks(withStoredPart(profile, call, u"billing"_s), u"billing"_s,
+                     u"BillingProfile"_s);
 }
 
 using ProfileJson = QJsonObject (*)(const PartnerCall&, const Enrollment&);
@@ -251,6 +256,9 @@ void addPartnerProfileRoutes(Router& router) {
     add("GET", u"legalbusiness"_s, getLegalBusiness);
     add("PUT", u"legalbusiness"_s, putLegalBusiness);
     add("GET", u"organization"_s, getProfile(organizationJson));
+    add("PUT", u"organization"_s,
+        putProfile(organizationJson, u"organization"_s,
+                   {u"defaultAddress"_s, u"email"_s, u"language"_s, u"culture"_s}));
     add("GET", u"support"_s, getProfile(supportJson));
     add("PUT", u"support"_s,
         putProfile(supportJson, u"support"_s, {u"email"_s, u"telephone"_s, u"website"_s}));

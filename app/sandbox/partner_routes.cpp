@@ -81,10 +81,6 @@ PartnerResult domain(const PartnerCall& call) {
     return Response::empty(taken.isValid() ? 200 : 404);
 }
 
-PartnerResult unknownResource(const PartnerCall&) {
-    return partnerFault(404, u"1000"_s, u"There is no such resource."_s);
-}
-
 } // namespace
 
 void addPartnerCenterRoutes(Router& router) {

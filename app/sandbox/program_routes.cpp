@@ -161,9 +161,7 @@ void addProgramRoutes(Router& router) {
     add("GET", u"/roles"_s, listCompanyRoles);
     add("PUT", u"/roles/{user}/{role}"_s, putCompanyRole);
     add("DELETE", u"/roles/{user}/{role}"_s, deleteCompanyRole);
-    add("*", u"/{path...}"_s, [](const PartnerCall&) {
-        return PartnerResult(partnerFault(404, u"1000"_s, u"There is no such resource."_s));
-    });
+    add("*", u"/{path...}"_s, unknownResource);
     router.add("GET", u"/mail/confirm/{token}"_s, confirmMail);
 }
 

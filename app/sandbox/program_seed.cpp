@@ -4,6 +4,10 @@
 #include "app/sandbox/program_membership.h"
 #include "app/sandbox/seeds.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace partnerdesk::sandbox {
@@ -23,24 +27,49 @@ void joinGroup(Context& context, const QString& groupId, const QString& userId) 
                    {groupId, userId});
 }
 
+struct SeedPlan {
+    QString id;
+    QString name;
+};
+
 struct SeedSku {
     QLatin1StringView tenantId;
     QString skuId;
     QString partNumber;
     int enabled;
+    QList<SeedPlan> plans;
 };
 
+QString plansJson(const QList<SeedPlan>& plans) {
+    QJsonArray list;
+    for (const SeedPlan& plan : plans)
+        list.append(QJsonObject{{u"servicePlanId"_s, plan.id},
+                                {u"servicePlanName"_s, plan.name},
+                                {u"provisioningStatus"_s, u"Success"_s},
+                                {u"appliesTo"_s, u"User"_s}});
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
+
 void seedSkus(Context& context) {
+    const QList<SeedPlan> office{
+        {u"9aaf7827-d63c-4b61-89c3-182f06f82e5c"_s, u"EXCHANGE_S_STANDARD"_s},
+        {u"c7699d2e-19aa-44de-8edf-1736da088ca1"_s, u"SHAREPOINTSTANDARD"_s},
+        {u"57ff2da0-773e-42df-b2af-ffb7a2317929"_s, u"TEAMS1"_s}};
     const QList<SeedSku> skus{
         {kContosoTenantId, u"f245ecc8-75af-4f8e-b61f-27d8114de5f3"_s, u"O365_BUSINESS_PREMIUM"_s,
-         25},
-        {kFabrikamTenantId, u"05e9a617-0261-4cee-bb44-138d3ef5d965"_s, u"SPE_E3"_s, 5},
-        {kFabrikamTenantId, u"f8a1db68-be16-40ed-86d5-cb42ce701560"_s, u"POWER_BI_PRO"_s, 5},
+         25, office},
+        {kFabrikamTenantId, u"05e9a617-0261-4cee-bb44-138d3ef5d965"_s, u"SPE_E3"_s, 5, office},
+        {kFabrikamTenantId,
+         u"f8a1db68-be16-40ed-86d5-cb42ce701560"_s,
+         u"POWER_BI_PRO"_s,
+         5,
+         {{u"70d33638-9c74-4d01-bfd3-562de28bd4ba"_s, u"BI_AZURE_P2"_s}}},
     };
     for (const SeedSku& sku : skus)
         context.db.run(
-            u"INSERT INTO skus (tenant_id, sku_id, part_number, enabled) VALUES (?, ?, ?, ?)"_s,
-            {QString(sku.tenantId), sku.skuId, sku.partNumber, sku.enabled});
+            u"INSERT INTO skus (tenant_id, sku_id, part_number, enabled, service_plans) VALUES "
+            "(?, ?, ?, ?, ?)"_s,
+            {QString(sku.tenantId), sku.skuId, sku.partNumber, sku.enabled, plansJson(sku.plans)});
 }
 
 void giveLicense(Context& context, const QString& userId, const QString& skuId) {

@@ -25,8 +25,11 @@ std::optional<Router::Match> Router::find(const QByteArray& method, const QStrin
     std::optional<Match> best;
     std::vector<int> bestRank;
     bool bestNamesMethod = false;
+    Match refusal{.handler = nullptr, .captures = {}, .methodRefused = true};
     for (const Route& route : m_routes) {
         const std::optional<QHash<QString, QString>> captures = match(route, path);
+        if (captures && route.method == "*")
+            refusal.handler = &route.handler;
         if (!captures || (best && route.rank < bestRank))
             continue;
         const bool sameRank = best && route.rank == bestRank;
@@ -42,7 +45,7 @@ std::optional<Router::Match> Router::find(const QByteArray& method, const QStrin
             bestNamesMethod = namesMethod;
         }
     }
-    return best;
+    return best && !best->handler ? refusal : best;
 }
 
 Router::Segment Router::parseSegment(const QString& text) {

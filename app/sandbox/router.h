@@ -19,7 +19,8 @@ using Handler = std::function<Response(const Request&, Context&)>;
 // A last segment "{rest...}" captures one or more segments (joined by "/"). The most literal
 // pattern wins, compared segment by segment, so "users/delta" goes before "users/{id}". Patterns
 // that start with /graph are matched without regard to case, as Graph does; captures keep their
-// case. Method "*" takes every method that no route of the same pattern names.
+// case. Method "*" takes every method that no route of the same pattern names. Where the best
+// pattern knows other methods only, a less literal "*" pattern words the refusal.
 class Router {
 public:
     void add(const QByteArray& method, const QString& pattern, Handler handler);
@@ -27,6 +28,7 @@ public:
     struct Match {
         const Handler* handler = nullptr; // lives as long as the router
         QHash<QString, QString> captures;
+        bool methodRefused = false; // the path is known, this method of it not
     };
     // nullopt: no pattern has this path. A handler of nullptr: the path is known, the method not.
     [[nodiscard]] std::optional<Match> find(const QByteArray& method,

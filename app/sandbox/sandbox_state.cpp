@@ -104,6 +104,7 @@ Response dispatch(Request request, Context& context) {
     if (!match->handler)
         return Response::text(u"Method not allowed"_s, 405);
     request.captures = match->captures;
+    request.methodRefused = match->methodRefused;
     return (*match->handler)(request, context);
 }
 

@@ -33,6 +33,15 @@ TEST_F(GraphErrors, ATokenForPartnerCenterIsNotOneForGraph) {
     EXPECT_EQ(admin.get(u"/graph/v1.0/me"_s).status, 401);
 }
 
+TEST_F(GraphErrors, AMethodThatAPathDoesNotTakeIs405InGraphsWords) {
+    const ServiceCaller admin(sandbox, kContosoAdmin);
+    const ServiceAnswer answer = admin.post(u"/graph/v1.0/me"_s, {});
+    EXPECT_EQ(answer.status, 405);
+    EXPECT_EQ(answer.errorCode(), u"Request_BadRequest"_s);
+    EXPECT_FALSE(answer.raw.header("request-id").isEmpty());
+    EXPECT_EQ(admin.get(u"/graph/v1.0/nonsense"_s).status, 400);
+}
+
 TEST_F(GraphErrors, AnExpiredTokenIs401) {
     const ServiceCaller admin(sandbox, kContosoAdmin);
     sandbox.clock().advance(std::chrono::hours(3));
@@ -153,6 +162,16 @@ TEST_F(GraphErrors, AUserAdministratorMustNotTouchAGlobalAdministrator) {
     const QString other = "/graph/v1.0/users/"_L1 + blocked.body.value("id"_L1).toString();
     EXPECT_EQ(helper.patch(other, {{u"accountEnabled"_s, true}}).status, 204);
     EXPECT_EQ(helper.remove(other).status, 204);
+}
+
+TEST_F(GraphErrors, EndingSessionsNeedsAScopeAndForOthersARole) {
+    const ServiceCaller reader(sandbox, kContosoUser, u"User.Read"_s);
+    EXPECT_EQ(reader.post(u"/graph/v1.0/me/revokeSignInSessions"_s, {}).status, 403);
+    const ServiceCaller admin(sandbox, kContosoAdmin);
+    const ServiceCaller ordinary(sandbox, kContosoUser);
+    const QString ofAdmin = "/graph/v1.0/users/"_L1 + admin.id() + "/revokeSignInSessions"_L1;
+    EXPECT_EQ(ordinary.post(ofAdmin, {}).status, 403);
+    EXPECT_EQ(ordinary.post(u"/graph/v1.0/me/revokeSignInSessions"_s, {}).status, 200);
 }
 
 TEST_F(GraphErrors, NobodyRemovesTheOwnGlobalAdministratorRole) {

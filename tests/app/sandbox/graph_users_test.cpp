@@ -77,6 +77,13 @@ TEST_F(GraphUsers, ACreatedUserCanBeReadChangedAndSignIn) {
     EXPECT_FALSE(pages.replied(u"code"_s).isEmpty());
 }
 
+TEST_F(GraphUsers, MeCanBeChangedAsAnybody) {
+    const ServiceCaller ordinary(sandbox, kContosoUser);
+    EXPECT_EQ(admin.patch(u"/graph/v1.0/me"_s, {{u"jobTitle"_s, u"CIO"_s}}).status, 204);
+    EXPECT_EQ(admin.get(u"/graph/v1.0/me"_s).body.value("jobTitle"_L1).toString(), u"CIO"_s);
+    EXPECT_EQ(ordinary.patch(u"/graph/v1.0/me"_s, {{u"jobTitle"_s, u"CIO"_s}}).status, 403);
+}
+
 TEST_F(GraphUsers, ATakenUserNameIsAConflictInWordsOfGraph) {
     ASSERT_EQ(admin.post(u"/graph/v1.0/users"_s, adele()).status, 201);
     const ServiceAnswer again = admin.post(u"/graph/v1.0/users"_s, adele());

@@ -70,6 +70,27 @@ TEST_F(PartnerCenter, TheLegalBusinessProfileHasItsVettingState) {
     EXPECT_EQ(fabrikam.get(kProfiles + u"legalbusiness?vettingVersion=Oldest"_s).status, 400);
 }
 
+TEST_F(PartnerCenter, TheOrganizationProfileCanBeChanged) {
+    const ServiceAnswer before = fabrikam.get(kProfiles + u"organization"_s);
+    EXPECT_EQ(fabrikam
+                  .put(kProfiles + u"organization"_s,
+                       {{u"email"_s, u"new@fabrikam.example"_s}, {u"domain"_s, u"evil"_s}},
+                       {{"If-Match", before.raw.header("ETag")}})
+                  .status,
+              200);
+    const QJsonObject after = fabrikam.get(kProfiles + u"organization"_s).body;
+    EXPECT_EQ(after.value("email"_L1).toString(), u"new@fabrikam.example"_s);
+    EXPECT_EQ(after.value("domain"_L1), before.body.value("domain"_L1));
+    EXPECT_EQ(after.value("companyName"_L1), before.body.value("companyName"_L1));
+}
+
+TEST_F(PartnerCenter, AMethodThatAResourceDoesNotTakeIs405) {
+    const ServiceAnswer answer = fabrikam.post(kProfiles + u"mpn"_s, {});
+    EXPECT_EQ(answer.status, 405);
+    EXPECT_EQ(answer.body.value("source"_L1).toString(), u"PartnerFD"_s);
+    EXPECT_FALSE(answer.raw.header("MS-CorrelationId").isEmpty());
+}
+
 TEST_F(PartnerCenter, ACompanyThatIsNotEnrolledHasNoProfile) {
     const ServiceCaller contoso(sandbox, kContosoAdmin, u"user_impersonation"_s);
     for (const QString& profile : {u"legalbusiness"_s, u"mpn"_s, u"organization"_s, u"billing"_s}) {

@@ -63,6 +63,16 @@ TEST_F(Routes, TellAnUnknownPathFromAnUnknownMethod) {
     EXPECT_EQ(match->handler, nullptr);
 }
 
+TEST_F(Routes, LetACatchAllWordTheRefusalOfAMethod) {
+    add("GET", u"/graph/v1.0/me"_s);
+    add("*", u"/graph/v1.0/{rest...}"_s);
+    const auto refused = find("POST", u"/graph/v1.0/me"_s);
+    ASSERT_TRUE(refused && refused->handler);
+    EXPECT_TRUE(refused->methodRefused);
+    EXPECT_FALSE(find("POST", u"/graph/v1.0/you"_s)->methodRefused);
+    EXPECT_FALSE(find("GET", u"/graph/v1.0/me"_s)->methodRefused);
+}
+
 TEST_F(Routes, PreferANamedMethodToAny) {
     bool any = false;
     router.add("*", u"/a"_s, [&any](const Request&, Context&) {
