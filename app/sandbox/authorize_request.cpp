@@ -3,6 +3,8 @@
 #include "app/crypto/hash.h"
 #include "app/sandbox/page.h"
 
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace partnerdesk::sandbox {
@@ -14,7 +16,21 @@ constexpr qsizetype kChallengeLength = 43; // of 32 bytes in base64url
 // Runs in the page that posts the answer on; allowed by its hash.
 constexpr auto kSubmitScript = "document.forms[0].submit()"_L1;
 
-std::optional<OAuthError> faultOf(const Request& http, const AuthorizeRequest& request) {
+// OpenID Connect Core 5.5. Of a claims challenge only the wish for an authentication context is
+// obeyed, which every Conditional Access policy here would answer with a second factor; a wish for
+// a newer sign-in (nbf) is met anyhow, since revoked browser sessions are not taken up.
+std::optional<OAuthError> readClaims(const QString& claims, AuthorizeRequest& request) {
+    if (claims.isEmpty())
+        return std::nullopt;
+    const QJsonDocument document = QJsonDocument::fromJson(claims.toUtf8());
+    if (!document.isObject())
+        return OAuthError{u"invalid_request"_s, 90023, {u"claims"_s}};
+    const QJsonObject wanted = document["access_token"_L1]["acrs"_L1].toObject();
+    request.stepUp = wanted.value("essential"_L1).toBool();
+    return std::nullopt;
+}
+
+std::optional<OAuthError> faultOf(const Request& http, AuthorizeRequest& request) {
     const QString type = http.parameter(u"response_type"_s);
     if (type.isEmpty())
         return OAuthError{u"invalid_request"_s, 900144, {u"response_type"_s}};
@@ -29,7 +45,7 @@ std::optional<OAuthError> faultOf(const Request& http, const AuthorizeRequest& r
     if (http.parameter(u"code_challenge_method"_s) != "S256"_L1 ||
         request.challenge.size() != kChallengeLength)
         return OAuthError{u"invalid_request"_s, 9002326};
-    return std::nullopt;
+    return readClaims(http.parameter(u"claims"_s), request);
 }
 
 } // namespace
@@ -48,6 +64,8 @@ QJsonObject AuthorizeRequest::toJson() const {
             {u"nonce"_s, nonce},
             {u"challenge"_s, challenge},
             {u"maxAge"_s, maxAge},
+            {u"stepUp"_s, stepUp},
+            {u"adminConsent"_s, isAdminConsent},
             {u"userCode"_s, userCode}};
 }
 
@@ -65,26 +83,18 @@ AuthorizeRequest AuthorizeRequest::fromJson(const QJsonObject& json) {
             .nonce = text("nonce"_L1),
             .challenge = text("challenge"_L1),
             .maxAge = json.value("maxAge"_L1).toInt(-1),
+            .stepUp = json.value("stepUp"_L1).toBool(),
+            .isAdminConsent = json.value("adminConsent"_L1).toBool(),
             .userCode = text("userCode"_L1)};
 }
 
-std::optional<AuthorizeFault> readAuthorizeRequest(const Request& http, Context& context,
-                                                   AuthorizeRequest& request) {
+std::optional<AuthorizeFault> readClientAndTarget(const Request& http, Context& context,
+                                                  AuthorizeRequest& request) {
     request.clientId = http.parameter(u"client_id"_s);
     request.scope = http.parameter(u"scope"_s);
-    request.prompt = http.parameter(u"prompt"_s);
-    request.loginHint = http.parameter(u"login_hint"_s);
     request.language = pageLanguage(http);
     request.redirectUri = http.parameter(u"redirect_uri"_s);
-    request.responseMode = http.parameter(u"response_mode"_s);
-    if (request.responseMode.isEmpty())
-        request.responseMode = u"query"_s;
     request.state = http.parameter(u"state"_s);
-    request.nonce = http.parameter(u"nonce"_s);
-    request.challenge = http.parameter(u"code_challenge"_s);
-    if (http.hasParameter(u"max_age"_s))
-        request.maxAge = http.parameter(u"max_age"_s).toInt();
-
     const QString segment = http.capture(u"tenant"_s);
     const std::optional<Authority> authority = findAuthority(context.db, segment);
     if (!authority)
@@ -94,6 +104,23 @@ std::optional<AuthorizeFault> readAuthorizeRequest(const Request& http, Context&
         return AuthorizeFault{{u"unauthorized_client"_s, 700016, {request.clientId}}};
     if (!isLoopbackUri(request.redirectUri))
         return AuthorizeFault{{u"invalid_request"_s, 50011, {request.redirectUri}}};
+    return std::nullopt;
+}
+
+std::optional<AuthorizeFault> readAuthorizeRequest(const Request& http, Context& context,
+                                                   AuthorizeRequest& request) {
+    const std::optional<AuthorizeFault> fault = readClientAndTarget(http, context, request);
+    request.prompt = http.parameter(u"prompt"_s);
+    request.loginHint = http.parameter(u"login_hint"_s);
+    request.responseMode = http.parameter(u"response_mode"_s);
+    if (request.responseMode.isEmpty())
+        request.responseMode = u"query"_s;
+    request.nonce = http.parameter(u"nonce"_s);
+    request.challenge = http.parameter(u"code_challenge"_s);
+    if (http.hasParameter(u"max_age"_s))
+        request.maxAge = http.parameter(u"max_age"_s).toInt();
+    if (fault)
+        return fault;
     if (const std::optional<OAuthError> error = faultOf(http, request))
         return AuthorizeFault{*error, true};
     return std::nullopt;

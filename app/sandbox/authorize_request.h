@@ -22,7 +22,10 @@ struct AuthorizeRequest {
     QString state;
     QString nonce;
     QString challenge;
-    int maxAge = -1; // seconds; -1: any
+    int maxAge = -1;     // seconds; -1: any
+    bool stepUp = false; // a claims challenge wants a second factor
+    // The administrator's page only: consent for everybody of the tenant, no code.
+    bool isAdminConsent = false;
     // Device code only:
     QString userCode;
 
@@ -37,8 +40,12 @@ struct AuthorizeFault {
     bool redirect = false; // else a page: the redirect URI cannot be trusted
 };
 
-// Checks client and redirect URI first: a fault in these is never redirected. `request` gets
-// whatever could be read, so that a redirect knows where to go.
+// Reads tenant, client, redirect URI, scope and state, and checks the first three: a fault in these
+// is never redirected.
+[[nodiscard]] std::optional<AuthorizeFault>
+readClientAndTarget(const Request& http, Context& context, AuthorizeRequest& request);
+// All of a request of the authorize endpoint; `request` gets whatever could be read, so that a
+// redirect knows where to go.
 [[nodiscard]] std::optional<AuthorizeFault>
 readAuthorizeRequest(const Request& http, Context& context, AuthorizeRequest& request);
 

@@ -1,3 +1,4 @@
+#include "app/sandbox/admin_consent.h"
 #include "app/sandbox/device_codes.h"
 #include "app/sandbox/discovery.h"
 #include "app/sandbox/logout.h"
@@ -35,6 +36,8 @@ void addIdentityRoutes(Router& router) {
     router.add("GET", u"/common/discovery/instance"_s, instanceDiscovery);
     router.add("GET", u"/{tenant}/oauth2/v2.0/authorize"_s, authorize);
     router.add("POST", u"/{tenant}/oauth2/v2.0/authorize"_s, authorize);
+    router.add("GET", u"/{tenant}/v2.0/adminconsent"_s, adminConsent);
+    router.add("GET", u"/{tenant}/adminconsent"_s, adminConsent);
     router.add("POST", u"/common/login"_s, continueSignIn);
     router.add("POST", u"/{tenant}/oauth2/v2.0/token"_s, token);
     router.add("POST", u"/{tenant}/oauth2/v2.0/devicecode"_s, startDeviceCode);

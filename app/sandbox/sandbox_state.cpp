@@ -31,7 +31,8 @@ constexpr auto kClientIdSetting = "clientId"_L1;
 constexpr auto kSeededSetting = "seeded"_L1;
 
 base::Result<sql::Database> openFile(const QString& file, const QDateTime& now) {
-    const std::vector<sql::Migration> shape{identitySchema() + directorySchema() + programSchema()};
+    const std::vector<sql::Migration> shape{identitySchema() + directorySchema() + programSchema(),
+                                            lockOutSchema()};
     for (bool fresh : {false, true}) {
         base::Result<sql::Database> database =
             sql::Database::open(file, {.synchronous = sql::Synchronous::Normal});

@@ -112,6 +112,14 @@ QStringList directorySchema() {
     };
 }
 
+QStringList lockOutSchema() {
+    return {
+        // last: time of the last wrong password.
+        u"CREATE TABLE wrong_passwords (user_id TEXT PRIMARY KEY, count INTEGER NOT NULL, "
+        "last INTEGER NOT NULL) STRICT"_s,
+    };
+}
+
 QStringList programSchema() {
     return {
         // profile: the body of POST /enroll.

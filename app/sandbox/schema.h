@@ -6,13 +6,14 @@
 
 namespace partnerdesk::sandbox {
 
-// All tables of the sandbox. Practice data: a file of an older shape is set aside, not migrated.
+// All tables of the sandbox, in steps as sql::migrate() takes them: first the three of identity,
+// directory and program together, then each later one.
 //
 // Ids are lower-case GUIDs, times are milliseconds since 1970 UTC, flags are 0 or 1, lists and
 // objects are JSON text.
-inline constexpr int kSchemaVersion = 1;
 [[nodiscard]] QStringList identitySchema();
 [[nodiscard]] QStringList directorySchema();
 [[nodiscard]] QStringList programSchema();
+[[nodiscard]] QStringList lockOutSchema();
 
 } // namespace partnerdesk::sandbox

@@ -1,10 +1,12 @@
 #include "app/sandbox/sign_in_flow.h"
 
 #include "app/sandbox/accounts.h"
+#include "app/sandbox/admin_consent.h"
 #include "app/sandbox/device_codes.h"
 #include "app/sandbox/page.h"
 #include "app/sandbox/sign_in_stage.h"
 #include "app/sandbox/tokens.h"
+#include "app/sandbox/wrong_passwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +45,8 @@ Response finish(const SignIn& signIn, const QUrl& origin, Context& context) {
         return renderPage(approved ? u"device_done"_s : u"device_gone"_s, signIn.request.language,
                           {});
     }
+    if (signIn.request.isAdminConsent)
+        return adminConsentReply(signIn, origin, context);
     return giveCode(signIn, origin, context);
 }
 
@@ -52,9 +56,9 @@ Response declined(const SignIn& signIn, const QUrl& origin, Context& context) {
         declineDeviceCode(signIn.request.userCode, context);
         return renderPage(u"device_declined"_s, signIn.request.language, {});
     }
-    return authorizeErrorReply(
-        signIn.request, origin,
-        {.error = u"access_denied"_s, .aadsts = 65004, .suberror = u"cancel"_s});
+    const OAuthError error{.error = u"access_denied"_s, .aadsts = 65004, .suberror = u"cancel"_s};
+    return signIn.request.isAdminConsent ? adminConsentRefusal(signIn, origin, error)
+                                         : authorizeErrorReply(signIn.request, origin, error);
 }
 
 // Takes the account up from the browser's session when it is signed in there.
@@ -90,8 +94,13 @@ int enterAccount(SignIn& signIn, const QHash<QString, QString>& form, Context& c
 
 int enterPassword(SignIn& signIn, const QHash<QString, QString>& form, Context& context) {
     const std::optional<QVariantMap> user = findUser(context.db, signIn.userId);
-    if (!user || !passwordIs(*user, form.value(u"password"_s)))
+    if (isLockedOut(context.db, signIn.userId, context.nowMs()))
+        return 50053; // whatever the password is: guessing must not pay
+    if (!user || !passwordIs(*user, form.value(u"password"_s))) {
+        countWrongPassword(context.db, signIn.userId, context.nowMs());
         return 50126;
+    }
+    forgetWrongPasswords(context.db, signIn.userId);
     if (!user->value(u"account_enabled"_s).toBool())
         return 50057;
     signIn.amr = QStringList{u"pwd"_s};
@@ -109,7 +118,8 @@ int enterNewPassword(const SignIn& signIn, const QHash<QString, QString>& form, 
 
 int enterSecondFactor(SignIn& signIn, const QHash<QString, QString>& form, Context& context) {
     const std::optional<QVariantMap> user = findUser(context.db, signIn.userId);
-    if (!user || form.value(u"otp"_s).simplified() != secondFactorCode(*user, context.options))
+    if (!user || form.value(u"otp"_s).simplified() !=
+                     secondFactorCode(*user, signIn.request, context.options))
         return 500121;
     signIn.amr.append(u"mfa"_s);
     return 0;
@@ -117,9 +127,11 @@ int enterSecondFactor(SignIn& signIn, const QHash<QString, QString>& form, Conte
 
 void accept(SignIn& signIn, Context& context) {
     signIn.confirmed = true;
+    const QString whose =
+        signIn.request.isAdminConsent ? homeTenant(signIn, context) : signIn.userId;
     context.db.run(u"INSERT INTO consents (client_id, user_id, scope) VALUES (?, ?, ?) "
                    "ON CONFLICT DO NOTHING"_s,
-                   {signIn.request.clientId, signIn.userId, signIn.request.scope});
+                   {signIn.request.clientId, whose, signIn.request.scope});
 }
 
 // A form is obeyed only at the stage that shows it: nobody skips one by posting another's form.
@@ -137,8 +149,8 @@ int takeForm(SignIn& signIn, const QHash<QString, QString>& form, Context& conte
         return enterNewPassword(signIn, form, context);
     } else if (action == "secondFactor"_L1 && stage == Stage::SecondFactor) {
         return enterSecondFactor(signIn, form, context);
-    } else if (action == "accept"_L1 &&
-               (stage == Stage::Consent || stage == Stage::DeviceConfirmation)) {
+    } else if (action == "accept"_L1 && (stage == Stage::Consent || stage == Stage::AdminConsent ||
+                                         stage == Stage::DeviceConfirmation)) {
         accept(signIn, context);
     }
     return 0;
@@ -166,6 +178,7 @@ Response silently(SignIn signIn, const QUrl& origin, Context& context) {
     case Stage::Password:
         return refuse(u"login_required"_s, 50058);
     case Stage::Consent:
+    case Stage::AdminConsent:
         return refuse(u"consent_required"_s, 65001);
     case Stage::NewPassword:
     case Stage::SecondFactor:
@@ -208,6 +221,10 @@ Response beginSignIn(SignIn signIn, const QUrl& origin, Context& context, int aa
     const Stage stage = stageOf(signIn, context);
     if (stage == Stage::Done && aadsts == 0)
         return finish(signIn, origin, context);
+    if (stage == Stage::AdminConsent && !mayConsentForAll(signIn, context)) {
+        removeSignIn(context.db, signIn.id);
+        return adminConsentRefusal(signIn, origin, {u"access_denied"_s, 90094, {}});
+    }
     saveSignIn(context.db, signIn, context.nowMs());
     return stagePage(stage, signIn, context, aadsts);
 }

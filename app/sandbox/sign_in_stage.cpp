@@ -13,10 +13,12 @@ namespace {
 
 constexpr auto kCommonCode = "135790"_L1; // of accounts without one, under --require-mfa
 
+// An administrator's consent for a whole tenant stands under the tenant's id.
 bool hasConsented(const SignIn& signIn, Context& context) {
     return context.db
-        .value(u"SELECT 1 FROM consents WHERE client_id = ? AND user_id = ?"_s,
-               {signIn.request.clientId, signIn.userId})
+        .value(u"SELECT 1 FROM consents WHERE client_id = ? AND user_id IN "
+               "(?, (SELECT tenant_id FROM users WHERE id = ?))"_s,
+               {signIn.request.clientId, signIn.userId, signIn.userId})
         .isValid();
 }
 
@@ -24,6 +26,11 @@ bool needsConsent(const SignIn& signIn, Context& context) {
     if (signIn.confirmed || context.options.noConsent)
         return false;
     return signIn.request.prompt == "consent"_L1 || !hasConsented(signIn, context);
+}
+
+bool needsSecondFactor(const SignIn& signIn, const QVariantMap& user, Context& context) {
+    return !signIn.amr.contains("mfa"_L1) &&
+           !secondFactorCode(user, signIn.request, context.options).isEmpty();
 }
 
 const SeedAccount* seedAccount(const QList<SeedAccount>& accounts, const QString& userId) {
@@ -83,14 +90,14 @@ Response passwordPage(const SignIn& signIn, const QVariantMap& user, int aadsts)
          .html = {{u"error"_s, errorPart(aadsts, language)}, {u"help"_s, help}}});
 }
 
-Response consentPage(const SignIn& signIn, const QVariantMap& user) {
+Response consentPage(const QString& name, const SignIn& signIn, const QVariantMap& user) {
     const QString language = signIn.request.language;
     QString permissions;
     for (const QString& permission : parseScopes(signIn.request.scope).permissions)
         permissions += renderPart(u"permission"_s, language,
                                   {.texts = {{u"permission"_s, permission}}, .html = {}});
     return renderPage(
-        u"consent"_s, language,
+        name, language,
         {.texts = {{u"flow"_s, signIn.id}, {u"userName"_s, user[u"upn"_s].toString()}},
          .html = {{u"permissions"_s, permissions}}});
 }
@@ -107,11 +114,12 @@ Response simplePage(const QString& name, const SignIn& signIn, const QVariantMap
 
 } // namespace
 
-QString secondFactorCode(const QVariantMap& user, const Options& options) {
+QString secondFactorCode(const QVariantMap& user, const AuthorizeRequest& request,
+                         const Options& options) {
     const QString own = user[u"mfa_code"_s].toString();
     if (!own.isEmpty())
         return own;
-    return options.requireMfa ? QString(kCommonCode) : QString();
+    return options.requireMfa || request.stepUp ? QString(kCommonCode) : QString();
 }
 
 Stage stageOf(const SignIn& signIn, Context& context) {
@@ -122,8 +130,10 @@ Stage stageOf(const SignIn& signIn, Context& context) {
         return Stage::Password;
     if (user->value(u"must_change_password"_s).toBool())
         return Stage::NewPassword;
-    if (!signIn.amr.contains("mfa"_L1) && !secondFactorCode(*user, context.options).isEmpty())
+    if (needsSecondFactor(signIn, *user, context))
         return Stage::SecondFactor;
+    if (signIn.request.isAdminConsent)
+        return signIn.confirmed ? Stage::Done : Stage::AdminConsent;
     if (signIn.request.isDevice())
         return signIn.confirmed ? Stage::Done : Stage::DeviceConfirmation;
     return needsConsent(signIn, context) ? Stage::Consent : Stage::Done;
@@ -139,10 +149,12 @@ Response stagePage(Stage stage, const SignIn& signIn, Context& context, int aads
     case Stage::NewPassword:
         return simplePage(u"new_password"_s, signIn, user, {}, aadsts);
     case Stage::SecondFactor:
-        return simplePage(u"second_factor"_s, signIn, user, secondFactorCode(user, context.options),
-                          aadsts);
+        return simplePage(u"second_factor"_s, signIn, user,
+                          secondFactorCode(user, signIn.request, context.options), aadsts);
     case Stage::Consent:
-        return consentPage(signIn, user);
+        return consentPage(u"consent"_s, signIn, user);
+    case Stage::AdminConsent:
+        return consentPage(u"admin_consent"_s, signIn, user);
     case Stage::DeviceConfirmation:
         return simplePage(u"device_confirm"_s, signIn, user, signIn.request.userCode, aadsts);
     case Stage::Done:

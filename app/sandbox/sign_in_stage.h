@@ -12,6 +12,7 @@ enum class Stage {
     NewPassword,
     SecondFactor,
     Consent,
+    AdminConsent, // for everybody of the tenant
     DeviceConfirmation,
     Done
 };
@@ -19,7 +20,8 @@ enum class Stage {
 [[nodiscard]] Stage stageOf(const SignIn& signIn, Context& context);
 
 // The practice code that the person's second factor "shows"; empty when none is asked for.
-[[nodiscard]] QString secondFactorCode(const QVariantMap& user, const Options& options);
+[[nodiscard]] QString secondFactorCode(const QVariantMap& user, const AuthorizeRequest& request,
+                                       const Options& options);
 
 // The page of a stage, with what went wrong on the page before (an AADSTS number, 0 for nothing).
 [[nodiscard]] Response stagePage(Stage stage, const SignIn& signIn, Context& context,

@@ -70,6 +70,49 @@ TEST_F(Authorize, SaysWhenThePasswordIsWrongAndLetsThePersonTryAgain) {
     EXPECT_EQ(pages.heading(), u"Permissions requested"_s);
 }
 
+TEST_F(Authorize, LocksAnAccountAfterTenWrongPasswords) {
+    choose(kAdmin);
+    for (int i = 0; i < 10; ++i) {
+        givePassword(u"wrong"_s);
+        EXPECT_TRUE(pages.error().contains("AADSTS50126"_L1)) << i;
+    }
+    givePassword();
+    EXPECT_TRUE(pages.error().contains("AADSTS50053"_L1)) << "even with the right one";
+    sandbox.restart();
+    choose(kAdmin);
+    givePassword();
+    EXPECT_TRUE(pages.error().contains("AADSTS50053"_L1)) << "after a restart as well";
+    sandbox.clock().advance(std::chrono::seconds(61));
+    givePassword(u"wrong"_s);
+    givePassword();
+    EXPECT_TRUE(pages.error().contains("AADSTS50053"_L1)) << "one more wrong one locks again";
+    sandbox.clock().advance(std::chrono::seconds(61));
+    givePassword();
+    EXPECT_EQ(pages.heading(), u"Permissions requested"_s);
+}
+
+TEST_F(Authorize, ForgetsWrongPasswordsAfterARightOne) {
+    for (int round = 0; round < 2; ++round) {
+        choose(kAdmin);
+        for (int i = 0; i < 9; ++i)
+            givePassword(u"wrong"_s);
+        givePassword();
+        EXPECT_EQ(pages.heading(), u"Permissions requested"_s);
+    }
+}
+
+TEST_F(Authorize, AsksForASecondFactorWhereAClaimsChallengeWantsOne) {
+    const QString claims = uR"({"access_token":{"acrs":{"essential":true,"value":"c1"}}})"_s;
+    pages.signInAs(kAdmin);
+    pages.authorize({{u"claims"_s, claims}, {u"login_hint"_s, kAdmin}});
+    ASSERT_TRUE(pages.shows(u"otp"_s));
+    pages.submit(u"secondFactor"_s, {{u"otp"_s, u"135790"_s}});
+    const QJsonObject token = claimsOf(jsonOf(pages.redeem())[u"access_token"_s].toString());
+    EXPECT_TRUE(token[u"amr"_s].toArray().contains(u"mfa"_s));
+    pages.authorize({{u"claims"_s, u"no JSON"_s}});
+    EXPECT_EQ(pages.replied(u"error"_s), u"invalid_request"_s);
+}
+
 TEST_F(Authorize, KnowsNoStrangers) {
     choose(u"nobody@contoso.onmicrosoft.com"_s);
     EXPECT_EQ(pages.heading(), u"Sign in"_s);
