@@ -26,7 +26,8 @@ debian_build="g++ cmake ninja-build ccache pkg-config git ca-certificates
     libsecret-1-dev libgl-dev libvulkan-dev fonts-noto-cjk fonts-noto-core"
 debian_screen="xvfb openbox x11-utils dbus-user-session gnome-keyring libsecret-tools at-spi2-core
     chromium chromium-driver"
-debian_test="libgtest-dev libgmock-dev libbenchmark-dev python3 clang-format clang-tidy clazy"
+debian_test="libgtest-dev libgmock-dev libbenchmark-dev python3 python3-msal openssl
+    clang-format clang-tidy clazy"
 brew_build="cmake ninja ccache pkg-config qt qtkeychain icu4c openssl@3 libphonenumber simdjson
     cpp-httplib boost tl-expected"
 brew_test="googletest google-benchmark clang-format llvm"
