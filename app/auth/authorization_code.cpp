@@ -59,6 +59,7 @@ QUrl authorizeUrl(const Attempt& attempt) {
         {u"prompt"_s, promptFor(request)},
         {u"login_hint"_s, request.loginHint},
         {u"domain_hint"_s, isDomain ? request.tenant : QString()},
+        {u"claims"_s, request.claims},
         {u"ui_locales"_s, request.language}};
     QUrl url = attempt.metadata.authorizationEndpoint;
     QString query = url.query(QUrl::FullyEncoded);

@@ -41,13 +41,19 @@ Status checkIssuer(const net::Cloud& cloud, const QString& tenant, const QString
 }
 
 Status checkEndpoints(const net::Cloud& cloud, const ProviderMetadata& metadata) {
-    const QUrl endpoints[] = {metadata.authorizationEndpoint, metadata.tokenEndpoint, metadata.keys,
-                              metadata.deviceAuthorizationEndpoint};
-    for (const QUrl& endpoint : endpoints) {
-        const bool isOptional = &endpoint == &endpoints[3] && endpoint.isEmpty();
+    const struct {
+        QUrl url;
+        bool isNeeded;
+    } endpoints[] = {{metadata.authorizationEndpoint, true},
+                     {metadata.tokenEndpoint, true},
+                     {metadata.keys, true},
+                     {metadata.deviceAuthorizationEndpoint, false},
+                     {metadata.endSessionEndpoint, false}};
+    for (const auto& [endpoint, isNeeded] : endpoints) {
+        const bool isLeftOut = !isNeeded && endpoint.isEmpty();
         const bool isElsewhere =
             cloud.issuer.isEmpty() && endpoint.host() != cloud.authority.host();
-        if (!isOptional && (!net::isTrustworthyUrl(endpoint) || isElsewhere))
+        if (!isLeftOut && (!net::isTrustworthyUrl(endpoint) || isElsewhere))
             return base::fail(badMetadata(u"bad endpoint: "_s + endpoint.toString()));
     }
     return {};
@@ -69,12 +75,15 @@ Result<ProviderMetadata> discover(const net::Cloud& cloud, const QString& tenant
 
     JsonReader in(*object, u"discovery"_s);
     const auto url = [&in](QLatin1StringView name) { return QUrl(in.string(name)); };
+    const auto optionalUrl = [&in](QLatin1StringView name) {
+        return QUrl(in.optionalString(name).value_or(QString()));
+    };
     const ProviderMetadata metadata{
         .issuer = in.string("issuer"_L1),
         .authorizationEndpoint = url("authorization_endpoint"_L1),
         .tokenEndpoint = url("token_endpoint"_L1),
-        .deviceAuthorizationEndpoint =
-            QUrl(in.optionalString("device_authorization_endpoint"_L1).value_or(QString())),
+        .deviceAuthorizationEndpoint = optionalUrl("device_authorization_endpoint"_L1),
+        .endSessionEndpoint = optionalUrl("end_session_endpoint"_L1),
         .keys = url("jwks_uri"_L1),
         .namesIssuerInReply =
             in.optionalBoolean("authorization_response_iss_parameter_supported"_L1)

@@ -16,6 +16,7 @@ struct ProviderMetadata {
     QUrl authorizationEndpoint = {};
     QUrl tokenEndpoint = {};
     QUrl deviceAuthorizationEndpoint = {}; // may be empty
+    QUrl endSessionEndpoint = {};          // may be empty
     QUrl keys = {};
     bool namesIssuerInReply = false; // RFC 9207
 

@@ -61,6 +61,7 @@ OAuthFault readOAuthFault(const net::HttpResponse& response) {
     const QString error = object["error"_L1].toString();
     OAuthFault fault = oauthFault(error, object["error_description"_L1].toString());
     fault.suberror = object["suberror"_L1].toString();
+    fault.claims = object["claims"_L1].toString();
     fault.problem.httpStatus = response.status;
     fault.problem.requestId = object["trace_id"_L1].toString();
     fault.problem.correlationId = object["correlation_id"_L1].toString();

@@ -12,6 +12,7 @@ namespace partnerdesk::auth {
 struct OAuthFault {
     QString error = {};    // RFC 6749 section 5.2, RFC 8628 section 3.5
     QString suberror = {}; // the identity platform's own
+    QString claims = {};   // wanted of the next sign-in, JSON; empty: none
     base::Problem problem = {};
 
     // The grant is spent: nothing can be had with this refresh token any more. A missing consent or

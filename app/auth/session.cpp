@@ -7,6 +7,8 @@
 #include "app/auth/token_endpoint.h"
 #include "app/base/log.h"
 
+#include <QUrlQuery>
+
 #include <mutex>
 
 namespace partnerdesk::auth {
@@ -40,7 +42,8 @@ struct Session::State {
     [[nodiscard]] Result<QByteArray> newestRefreshToken();
     [[nodiscard]] bool kept() const;
     void keep(const QByteArray& token);
-    void end(const Problem& why);
+    void want(const QString& wanted);
+    void end(const Problem& why, const QByteArray& spent);
     [[nodiscard]] Status check() const;
 
     const Parts parts;
@@ -54,6 +57,7 @@ struct Session::State {
     bool isKept = false;
     QUrl endpoint;
     std::optional<Problem> ended;
+    QString claims; // wanted of the next sign-in
 };
 
 Status Session::State::check() const {
@@ -100,8 +104,10 @@ Result<QByteArray> Session::State::refreshAlone(const QString& scope, const Canc
         form.append({"scope", scope});
     const auto tokens = requestTokens(*url, form, parts.http, parts.clock, cancel);
     if (!tokens) {
+        if (!tokens.error().claims.isEmpty())
+            want(tokens.error().claims);
         if (tokens.error().endsGrant())
-            end(tokens.error().problem);
+            end(tokens.error().problem, *token);
         return base::fail(tokens.error().problem);
     }
     // First the successor is safe, then the access token may be used: a crash between the two would
@@ -158,7 +164,12 @@ void Session::State::keep(const QByteArray& token) {
     isKept = written.has_value() && parts.vault.isPersistent();
 }
 
-void Session::State::end(const Problem& why) {
+void Session::State::want(const QString& wanted) {
+    const std::lock_guard lock(mutex);
+    claims = wanted;
+}
+
+void Session::State::end(const Problem& why, const QByteArray& spent) {
     {
         const std::lock_guard lock(mutex);
         ended = why;
@@ -166,6 +177,11 @@ void Session::State::end(const Problem& why) {
         isKept = false;
     }
     accessTokens.clear();
+    // Only what is known to be spent goes: where the keychain could not be read before, a newer
+    // token of another instance may lie there.
+    const auto stored = parts.vault.read(key);
+    if (!stored || *stored != spent)
+        return;
     if (const Status removed = parts.vault.remove(key); !removed)
         qCWarning(base::logAuth) << "a spent refresh token stays:" << removed.error().key;
 }
@@ -219,6 +235,30 @@ Result<QByteArray> Session::accessToken(net::Audience audience, const CancelToke
 
 void Session::tokenRefused(net::Audience, const QByteArray& token) {
     m_state->accessTokens.drop(token);
+}
+
+void Session::claimsWanted(const QString& claims) {
+    m_state->want(claims);
+}
+
+QString Session::wantedClaims() const {
+    const std::lock_guard lock(m_state->mutex);
+    return m_state->claims;
+}
+
+Result<QUrl> Session::signOutPage(const CancelToken& cancel) const {
+    const net::Cloud& cloud = m_state->parts.cloud;
+    const auto metadata = discover(cloud, m_state->account.tenantId, m_state->parts.http, cancel);
+    if (!metadata)
+        return base::fail(metadata.error());
+    QUrl page = metadata->endSessionEndpoint;
+    if (page.isEmpty())
+        return page;
+    QUrlQuery query(page.query());
+    query.addQueryItem(u"client_id"_s,
+                       QString::fromLatin1(QUrl::toPercentEncoding(cloud.clientId)));
+    page.setQuery(query);
+    return page;
 }
 
 domain::Account Session::account() const {

@@ -31,12 +31,18 @@ public:
     [[nodiscard]] base::Result<QByteArray> accessToken(net::Audience audience,
                                                        const base::CancelToken& cancel) override;
     void tokenRefused(net::Audience audience, const QByteArray& token) override;
+    void claimsWanted(const QString& claims) override;
+    // What a service asked of the next sign-in (SignInRequest::claims); empty: nothing.
+    [[nodiscard]] QString wantedClaims() const;
 
     [[nodiscard]] domain::Account account() const;
     [[nodiscard]] net::Cloud cloud() const;
     // False: told to the user ("signed in for this run only").
     [[nodiscard]] bool isKeptAcrossRestarts() const;
 
+    // Where the browser ends its own session as well (OpenID Connect RP-Initiated Logout); an empty
+    // URL where the provider has no such page. Network problems as they come.
+    [[nodiscard]] base::Result<QUrl> signOutPage(const base::CancelToken& cancel) const;
     // Forgets every token, removes the refresh token from the vault and verifies that it is gone;
     // KeychainLocked when it could not, to be called again then.
     [[nodiscard]] base::Status signOut(const base::CancelToken& cancel);

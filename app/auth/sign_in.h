@@ -28,6 +28,7 @@ struct SignInRequest {
     QString tenant = {}; // id or domain; empty: any work account
     QString loginHint = {};
     bool selectAccount = false; // "Use another account"
+    QString claims = {};        // JSON that a service asked for; browser sign-in only
     QString language = {};      // of the reply page, "zh-CN" or "en"
     std::chrono::seconds timeLimit{300};
 };

@@ -1,6 +1,7 @@
 #include "app/net/http_client.h"
 
 #include "app/base/log.h"
+#include "app/net/claims_challenge.h"
 #include "app/net/http_date.h"
 
 #include <QCoreApplication>
@@ -150,7 +151,11 @@ base::Result<HttpResponse> sendAuthorized(const HttpClient& http, TokenSource& t
     const auto sendWith = [&](const QByteArray& token) {
         HttpRequest authorized = request;
         authorized.headers.append({"Authorization", "Bearer " + token});
-        return http.send(std::move(authorized), cancel);
+        base::Result<HttpResponse> response = http.send(std::move(authorized), cancel);
+        if (const QString claims = response ? claimsChallenge(*response) : QString();
+            !claims.isEmpty())
+            tokens.claimsWanted(claims);
+        return response;
     };
     const auto token = tokens.accessToken(audience, cancel);
     if (!token)

@@ -105,6 +105,8 @@ public:
                                                                const base::CancelToken& cancel) = 0;
     // The service refused this token (401): it is not handed out again.
     virtual void tokenRefused(Audience audience, const QByteArray& token) = 0;
+    // A service wants a token with more proof: the JSON for the next sign-in.
+    virtual void claimsWanted(const QString& claims) = 0;
 };
 
 // Sends with a bearer token, and once more with a fresh one after a 401. The token goes only to

@@ -17,6 +17,7 @@ public:
         return QByteArray("secret-token");
     }
     void tokenRefused(net::Audience, const QByteArray&) override {}
+    void claimsWanted(const QString&) override {}
 
     [[nodiscard]] std::vector<net::Audience> audiences() const {
         const std::lock_guard lock(m_mutex);

@@ -91,6 +91,12 @@ void DashboardWindow::setConnection(std::shared_ptr<const flows::Connection> con
     retranslate();
 }
 
+void DashboardWindow::setCloud(const QString& id, const QString& name) {
+    m_session.cloudId = id;
+    m_session.cloudName = name;
+    m_navigation->cloudBadge()->setCloud(id, name);
+}
+
 void DashboardWindow::setSettings(const DashboardSettings& settings) {
     m_settings = settings;
     m_settingsPage->setSettings(settings);

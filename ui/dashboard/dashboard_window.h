@@ -47,6 +47,7 @@ public:
 
     // Somebody signed in (or out: null) while the window is open.
     void setConnection(std::shared_ptr<const flows::Connection> connection);
+    void setCloud(const QString& id, const QString& name);
     void setSettings(const DashboardSettings& settings);
     // What geometryChanged() said the last time.
     void restorePlaceOnScreen(const QByteArray& geometry);

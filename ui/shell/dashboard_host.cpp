@@ -113,6 +113,14 @@ void DashboardHost::connectWindow() {
 void DashboardHost::onCloudChanged() {
     tellSettings();
     const auto& cloud = m_parts.cloud.cloud();
+    if (m_window)
+        m_window->setCloud(m_parts.cloud.id(), cloud ? cloud->name : QString());
+    // Another cloud starts with its own sign-in: a session is good for the one it was made in.
+    if (cloud && m_connection && m_connection->session().cloud() != *cloud) {
+        m_connection.reset();
+        if (m_window)
+            m_window->setConnection(nullptr);
+    }
     if (m_window && cloud && !m_connection && !m_signingIn.isRunning())
         resume(*cloud);
 }
@@ -137,10 +145,12 @@ void DashboardHost::signInAgain() {
     const auto& cloud = m_parts.cloud.cloud();
     if (!cloud)
         return;
-    const auth::SignInRequest request{.cloud = *cloud,
-                                      .tenant = m_parts.settings.settings().finishedTenant,
-                                      .selectAccount = true,
-                                      .language = m_parts.languages.locale()};
+    const auth::SignInRequest request{
+        .cloud = *cloud,
+        .tenant = m_parts.settings.settings().finishedTenant,
+        .selectAccount = true,
+        .claims = m_connection ? m_connection->session().wantedClaims() : QString(),
+        .language = m_parts.languages.locale()};
     m_signingIn.start(
         m_parts.lanes, m_parts.lanes.signIn(),
         [services = &m_parts.services, request](const base::CancelToken& cancel,
@@ -156,10 +166,16 @@ void DashboardHost::signOut() {
         return;
     m_signingOut.start(
         m_parts.lanes, m_parts.lanes.signIn(),
-        [connection = m_connection](const base::CancelToken& cancel,
-                                    const base::ProgressCallback&) -> base::Result<std::monostate> {
+        [connection = m_connection, &browser = m_parts.browser](
+            const base::CancelToken& cancel,
+            const base::ProgressCallback&) -> base::Result<std::monostate> {
             if (const base::Status gone = connection->session().signOut(cancel); !gone)
                 return base::fail(gone.error());
+            // The browser would let the next person in without a password. Offline it cannot be
+            // asked; what is kept on this machine is gone all the same.
+            const auto page = connection->session().signOutPage(cancel);
+            if (page && !page->isEmpty())
+                (void)browser.open(*page);
             return std::monostate();
         },
         [this](const base::Result<std::monostate>& result) {

@@ -69,6 +69,7 @@ void SignInController::start(Way way, bool selectAccount) {
     request.cloud = *cloud;
     request.selectAccount = selectAccount;
     request.language = replyLanguage();
+    request.claims = m_wantedClaims;
     // Another account may belong to another tenant: then nothing is suggested.
     if (!selectAccount) {
         request.tenant = m_keeper.draft().tenantId;
@@ -130,6 +131,7 @@ void SignInController::finished(base::Result<flows::TenantSignIn> result) {
 
 void SignInController::take(const flows::TenantSignIn& result) {
     m_signedIn = result;
+    m_wantedClaims.clear();
     m_signedInCloud = m_services.cloud.id();
     if (isWrongTenant())
         setPhase(SignInPhase::WrongTenant);
@@ -193,10 +195,13 @@ void SignInController::checkAgain() {
 void SignInController::resume() {
     const auto known = m_services.knownAccount();
     const auto& cloud = m_services.cloud.cloud();
+    const QString& tenant = m_keeper.draft().tenantId;
     const bool worthTrying = m_phase == SignInPhase::Idle && known && cloud &&
-                             known->cloud == cloud->id && !m_keeper.draft().tenantId.isEmpty() &&
-                             known->account.tenantId == m_keeper.draft().tenantId;
-    if (!worthTrying)
+                             known->cloud == cloud->id && !tenant.isEmpty();
+    // Accounts of a provider without tenants name none.
+    const bool ofThisTenant =
+        worthTrying && (known->account.tenantId.isEmpty() || known->account.tenantId == tenant);
+    if (!ofThisTenant)
         return;
     m_resuming = true;
     run(
@@ -218,6 +223,8 @@ bool SignInController::isWithoutConnection() const {
 }
 
 void SignInController::forget() {
+    if (m_signedIn && m_signedIn->connection)
+        m_wantedClaims = m_signedIn->connection->session().wantedClaims();
     m_signedIn.reset();
     setPhase(restingPhase());
 }

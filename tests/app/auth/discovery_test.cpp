@@ -89,7 +89,7 @@ TEST_F(DiscoveryTest, RefusesAnotherIssuer) {
 TEST_F(DiscoveryTest, RefusesEndpointsElsewhere) {
     const QString issuer = kAuthority + u"/{tenantid}/v2.0"_s;
     for (const QString& name : {u"authorization_endpoint"_s, u"token_endpoint"_s, u"jwks_uri"_s,
-                                u"device_authorization_endpoint"_s}) {
+                                u"device_authorization_endpoint"_s, u"end_session_endpoint"_s}) {
         for (const QString& bad : {u"http://login.example/x"_s, u"https://evil.example/x"_s,
                                    u"javascript:alert(1)"_s, u"relative"_s}) {
             QJsonObject wrong = document(issuer);

@@ -5,7 +5,13 @@
 #include "tests/support/form_browser.h"
 #include "tests/support/print_to.h"
 
+#include <QFile>
+#include <QLoggingCategory>
+#include <QUrlQuery>
+
 #include <gtest/gtest.h>
+
+#include <mutex>
 
 using namespace partnerdesk;
 using namespace partnerdesk::auth;
@@ -138,6 +144,83 @@ TEST_F(SandboxSignInTest, SignsInWithACodeTypedElsewhere) {
     EXPECT_EQ(result->account.userName, firstAccount().userName);
     Session session(parts(), *result);
     EXPECT_EQ(askGraph(session), 200);
+}
+
+TEST_F(SandboxSignInTest, SignsInWithASecondFactorWhereAServiceWantsOne) {
+    const QString claims = uR"({"access_token":{"acrs":{"essential":true,"value":"c1"}}})"_s;
+    QFile faults(m_sandbox.folder() + u"/faults.json"_s);
+    ASSERT_TRUE(faults.open(QIODevice::WriteOnly));
+    faults.write(R"([{"path":"/graph/v1.0/me","nth":[1,2],"status":401,"headers":{)"
+                 R"("WWW-Authenticate":"Bearer error=\"insufficient_claims\", claims=\")" +
+                 claims.toUtf8().toBase64() + R"(\""}}])");
+    faults.close();
+    m_sandbox.restart({.faultsFile = faults.fileName()});
+
+    auto browser = browserOf(firstAccount());
+    const auto first = signIn(request(), browser);
+    ASSERT_TRUE(first.has_value());
+    EXPECT_FALSE(first->account.signedInWithMfa);
+    Session session(parts(), *first);
+    EXPECT_EQ(askGraph(session), 401);
+    EXPECT_EQ(session.wantedClaims(), claims);
+
+    SignInRequest again = request();
+    again.claims = session.wantedClaims();
+    test::FormBrowser person(m_sandbox.transport(), {{u"username"_s, firstAccount().userName},
+                                                     {u"password"_s, firstAccount().password},
+                                                     {u"otp"_s, u"135790"_s}});
+    const auto second = signIn(again, person);
+    ASSERT_TRUE(second.has_value()) << second.error().technical.toStdString();
+    EXPECT_TRUE(second->account.signedInWithMfa);
+    Session stepped(parts(), *second);
+    EXPECT_EQ(askGraph(stepped), 200);
+}
+
+TEST_F(SandboxSignInTest, SignsTheBrowserOutAsWell) {
+    auto browser = browserOf(firstAccount());
+    const auto result = signIn(request(), browser);
+    ASSERT_TRUE(result.has_value());
+    Session session(parts(), *result);
+    ASSERT_TRUE(session.signOut({}));
+    const auto page = session.signOutPage({});
+    ASSERT_TRUE(page.has_value());
+    EXPECT_TRUE(browser.walk(*page).contains("You are signed out"_L1))
+        << page->toString().toStdString();
+}
+
+// Everything that is written while a person signs in, works, and signs out, at the finest level.
+TEST_F(SandboxSignInTest, WritesNoSecretAndNoNameToItsLogs) {
+    static QStringList written;
+    static std::mutex mutex;
+    const auto handler =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString& text) {
+            const std::lock_guard lock(mutex);
+            written.append(text);
+        });
+    QLoggingCategory::setFilterRules(u"partnerdesk.*=true"_s);
+    QUrl asked;
+    auto browser = browserOf(firstAccount());
+    const auto result = signInWithBrowser(request(), m_http, m_sandbox.clock(), browser,
+                                          [&asked](const QUrl& url) { asked = url; }, {});
+    ASSERT_TRUE(result.has_value());
+    Session session(parts(), *result);
+    EXPECT_EQ(askGraph(session), 200);
+    const QByteArray partnerToken = session.accessToken(Audience::PartnerCenter, {}).value();
+    const QByteArray rotated = m_vault.secrets().value(vaultKey(request().cloud, result->account));
+    EXPECT_TRUE(session.signOut({}).has_value());
+    qInstallMessageHandler(handler);
+    QLoggingCategory::setFilterRules({});
+
+    const QUrlQuery query(asked);
+    const std::lock_guard lock(mutex);
+    const QString all = written.join(u'\n');
+    EXPECT_TRUE(all.contains("/oauth2/v2.0/token"_L1)) << "something was written at all";
+    for (const QString& secret :
+         {QString::fromLatin1(result->accessToken), QString::fromLatin1(result->refreshToken),
+          QString::fromLatin1(partnerToken), QString::fromLatin1(rotated),
+          query.queryItemValue(u"state"_s), query.queryItemValue(u"nonce"_s),
+          firstAccount().password, firstAccount().userName, u"code="_s})
+        EXPECT_FALSE(all.contains(secret)) << secret.toStdString();
 }
 
 TEST_F(SandboxSignInTest, EndsTheSessionOfAPersonWhoWasSignedOutEverywhere) {

@@ -245,6 +245,30 @@ TEST_F(SessionTest, IsGoneAfterSigningOut) {
     EXPECT_EQ(resumed().error().kind, ProblemKind::SignInNeeded);
 }
 
+TEST_F(SessionTest, NeverRemovesATokenThatItCouldNotRead) {
+    const auto session = signedIn();
+    m_vault.failWith(FakeVault::locked());
+    ASSERT_TRUE(session->accessToken(Audience::PartnerCenter, {})); // its token is in memory now
+    m_vault.failWith(std::nullopt);
+    m_vault.put(key(), "refresh-of-another-instance");
+    m_provider.revokeAll();
+    EXPECT_EQ(kindOf(session->accessToken(Audience::GraphWrite, {})), ProblemKind::SignInNeeded);
+    EXPECT_EQ(m_vault.secrets().value(key()), "refresh-of-another-instance");
+}
+
+TEST_F(SessionTest, RemembersWhichClaimsTheNextSignInNeeds) {
+    const auto session = signedIn();
+    EXPECT_EQ(session->wantedClaims(), QString());
+    m_provider.setFaults({.tokenError = {{u"error"_s, u"interaction_required"_s},
+                                         {u"claims"_s, u"{\"access_token\":{}}"_s}}});
+    EXPECT_FALSE(session->accessToken(Audience::PartnerCenter, {}).has_value());
+    EXPECT_EQ(session->wantedClaims(), u"{\"access_token\":{}}"_s);
+}
+
+TEST_F(SessionTest, KnowsNoSignOutPageWhereTheProviderHasNone) {
+    EXPECT_EQ(signedIn()->signOutPage({}).value(), QUrl());
+}
+
 TEST_F(SessionTest, NeverClaimsASignOutThatDidNotHappen) {
     const auto session = signedIn();
     m_vault.failWith(FakeVault::locked());

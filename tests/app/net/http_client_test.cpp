@@ -1,3 +1,4 @@
+#include "app/net/claims_challenge.h"
 #include "app/net/http_client.h"
 #include "app/net/http_date.h"
 #include "tests/support/fake_clock.h"
@@ -41,8 +42,10 @@ public:
         m_refused.append(token);
         m_token = "second";
     }
+    void claimsWanted(const QString& claims) override { m_claims = claims; }
     QByteArray m_token = "first";
     QList<QByteArray> m_refused;
+    QString m_claims;
 };
 
 } // namespace
@@ -167,6 +170,32 @@ TEST_F(HttpClientTest, SendsTheTokenAndOnceMoreAFreshOne) {
     EXPECT_EQ(test::headerOf(requests[0], "Authorization"), "Bearer first");
     EXPECT_EQ(test::headerOf(requests[1], "Authorization"), "Bearer second");
     EXPECT_EQ(tokens.m_refused, QList<QByteArray>{"first"});
+}
+
+TEST_F(HttpClientTest, TellsTheSessionWhichClaimsAServiceWants) {
+    const QByteArray claims = R"({"access_token":{"acrs":{"essential":true,"value":"c1"}}})";
+    const auto challenge = [](const QByteArray& value) {
+        return HttpResponse{
+            .status = 401,
+            .headers = {{"WWW-Authenticate", R"(Bearer realm="", error="insufficient_claims", )"
+                                             R"(claims=")" +
+                                                 value + '"'}}};
+    };
+    EXPECT_EQ(claimsChallenge(challenge(claims.toBase64())), QString::fromUtf8(claims));
+    EXPECT_EQ(claimsChallenge(challenge(
+                  claims.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals))),
+              QString::fromUtf8(claims));
+    EXPECT_EQ(claimsChallenge(challenge("bm8gSlNPTg==")), QString()) << "no JSON";
+    EXPECT_EQ(claimsChallenge({.status = 401}), QString());
+
+    CountingTokens tokens;
+    m_transport.answerNext(challenge(claims.toBase64()));
+    m_transport.answerNext(challenge(claims.toBase64()));
+    const HttpClient client(m_transport, m_clock, 1ms);
+    EXPECT_EQ(
+        sendAuthorized(client, tokens, Audience::GraphRead, kOrigin, {.url = kUrl}, {})->status,
+        401);
+    EXPECT_EQ(tokens.m_claims, QString::fromUtf8(claims));
 }
 
 TEST_F(HttpClientTest, NeverSendsTheTokenToAForeignHost) {

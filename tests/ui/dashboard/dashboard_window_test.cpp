@@ -1,5 +1,6 @@
 #include "tests/ui/dashboard/dashboard_fixture.h"
 #include "ui/dashboard/dashboard_window.h"
+#include "ui/widgets/cloud_badge.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -66,6 +67,15 @@ TEST_F(DashboardWindowTest, CopiesTheMpnId) {
     EXPECT_EQ(QGuiApplication::clipboard()->text(), u"6158772"_s);
     command("copySupportCard")->trigger();
     EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(session.tenant.id));
+}
+
+TEST_F(DashboardWindowTest, ShowsTheCloudThatWasChosen) {
+    open();
+    const auto* badge = window->findChild<widgets::CloudBadge*>();
+    window->setCloud(u"global"_s, {});
+    EXPECT_EQ(badge->fullText(), u"Global"_s);
+    window->setCloud(u"custom"_s, u"Independent"_s);
+    EXPECT_EQ(badge->fullText(), u"Independent"_s);
 }
 
 TEST_F(DashboardWindowTest, GoesToEveryPlaceByItsKey) {
