@@ -86,7 +86,18 @@ struct HttpServer::Parts {
         : answer(std::move(answerWith))
         , faults(std::move(injected)) {}
 
+    // A web page that made its own name point here (DNS rebinding) still sends its own name.
+    [[nodiscard]] bool isMeant(const httplib::Request& from) const {
+        const QString host = QString::fromStdString(from.get_header_value("Host")).toLower();
+        return host.isEmpty() || host == origin.authority() ||
+               host == u"127.0.0.1:%1"_s.arg(port) || host == u"localhost:%1"_s.arg(port);
+    }
+
     void handle(const httplib::Request& from, httplib::Response& to) {
+        if (!isMeant(from)) {
+            send(Response::text(u"Misdirected request"_s, 421), Cut::None, to);
+            return;
+        }
         const Request request = toRequest(from, origin);
         const Fault fault = faults.next(request.method, request.pathText()).value_or(Fault());
         if (fault.delay.count() > 0)

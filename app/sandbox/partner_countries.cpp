@@ -77,6 +77,8 @@ QJsonObject validationRules(const CountryFacts& facts) {
                  {u"isCityRequired"_s, facts.required.contains("city"_L1)},
                  {u"isVatIdSupported"_s, !facts.vatRegex.isEmpty()},
                  {u"vatIdRegex"_s, facts.vatRegex},
+                 {u"taxIdFormat"_s, QJsonValue::Null},
+                 {u"taxIdSample"_s, QJsonValue::Null},
                  {u"phoneNumberRegex"_s, u"^\\d{1,10}$"_s},
                  {u"isTaxIdSupported"_s, false},
                  {u"isTaxIdOptional"_s, true},

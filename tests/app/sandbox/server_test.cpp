@@ -87,6 +87,14 @@ TEST(SandboxServer, AnswersHeadWithoutABody) {
     EXPECT_GT(head.header("Content-Length").toInt(), 0);
 }
 
+TEST(SandboxServer, AnswersToItsOwnNamesOnly) {
+    SandboxUnderTest sandbox;
+    const QByteArray port = ':' + QByteArray::number(sandbox.announced().origin.port());
+    EXPECT_EQ(sandbox.get(u"/mail"_s, {{"Host", "127.0.0.1" + port}}).status, 200);
+    EXPECT_EQ(sandbox.get(u"/mail"_s, {{"Host", "localhost" + port}}).status, 200);
+    EXPECT_EQ(sandbox.get(u"/mail"_s, {{"Host", "evil.example" + port}}).status, 421);
+}
+
 TEST(SandboxServer, SaysWhatTimeItIs) {
     SandboxUnderTest sandbox;
     const auto date = sandbox.get(u"/mail"_s).date();
