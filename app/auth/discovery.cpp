@@ -48,7 +48,8 @@ Status checkEndpoints(const net::Cloud& cloud, const ProviderMetadata& metadata)
                      {metadata.tokenEndpoint, true},
                      {metadata.keys, true},
                      {metadata.deviceAuthorizationEndpoint, false},
-                     {metadata.endSessionEndpoint, false}};
+                     {metadata.endSessionEndpoint, false},
+                     {metadata.userInfoEndpoint, false}};
     for (const auto& [endpoint, isNeeded] : endpoints) {
         const bool isLeftOut = !isNeeded && endpoint.isEmpty();
         const bool isElsewhere =
@@ -84,6 +85,8 @@ Result<ProviderMetadata> discover(const net::Cloud& cloud, const QString& tenant
         .tokenEndpoint = url("token_endpoint"_L1),
         .deviceAuthorizationEndpoint = optionalUrl("device_authorization_endpoint"_L1),
         .endSessionEndpoint = optionalUrl("end_session_endpoint"_L1),
+        // Entra's is Graph's, another host, and its ID tokens say everything.
+        .userInfoEndpoint = cloud.issuer.isEmpty() ? QUrl() : optionalUrl("userinfo_endpoint"_L1),
         .keys = url("jwks_uri"_L1),
         .namesIssuerInReply =
             in.optionalBoolean("authorization_response_iss_parameter_supported"_L1)

@@ -17,6 +17,7 @@ struct ProviderMetadata {
     QUrl tokenEndpoint = {};
     QUrl deviceAuthorizationEndpoint = {}; // may be empty
     QUrl endSessionEndpoint = {};          // may be empty
+    QUrl userInfoEndpoint = {};            // of a provider with an issuer of its own; may be empty
     QUrl keys = {};
     bool namesIssuerInReply = false; // RFC 9207
 

@@ -79,8 +79,11 @@ Status checkClaims(const QJsonObject& claims, const IdTokenExpectation& expected
     if (!isSameIssuer(expected.issuer, tenantId, claims["iss"_L1].toString()))
         return refused(u"issuer"_s, claims["iss"_L1].toString());
     const QStringList audience = strings(claims["aud"_L1]);
-    const bool isForUs = audience.contains(expected.clientId) &&
-                         (audience.size() == 1 || claims["azp"_L1] == expected.clientId);
+    // OpenID Connect Core 3.1.3.7: among several, or where one is named, we are the authorized one.
+    const QJsonValue authorized = claims["azp"_L1];
+    const bool isAuthorized =
+        authorized.isUndefined() ? audience.size() == 1 : authorized == expected.clientId;
+    const bool isForUs = audience.contains(expected.clientId) && isAuthorized;
     if (!isForUs)
         return refused(u"audience"_s, audience.join(u' '));
     if (const Status ok = checkTimes(claims, expected.now); !ok)

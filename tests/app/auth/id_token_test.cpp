@@ -113,6 +113,7 @@ TEST(IdToken, IsRefusedForEveryWrongClaim) {
         {u"aud"_s, u"another client"_s, u"audience"_s},
         {u"aud"_s, QJsonArray{u"client"_s, u"another"_s}, u"audience"_s},
         {u"aud"_s, missing, u"audience"_s},
+        {u"azp"_s, u"another client"_s, u"audience"_s},
         {u"exp"_s, seconds(-301), u"time"_s},
         {u"exp"_s, seconds(-300), u"time"_s},
         {u"exp"_s, seconds(-299), u"accepted"_s},

@@ -101,6 +101,10 @@ Response IdentityProvider::handle(const HttpService::Request& request) {
         return token(request.form);
     if (request.path.endsWith("/devicecode"_L1))
         return deviceCode();
+    if (request.path.endsWith("/userinfo"_L1))
+        return {.body = json({{u"sub"_s, u"subject"_s},
+                              {u"name"_s, u"Ada"_s},
+                              {u"preferred_username"_s, u"ada@contoso.example"_s}})};
     return {.status = 404};
 }
 
@@ -111,6 +115,7 @@ Response IdentityProvider::metadata(const QString& base, const QString& issuer) 
                           {u"token_endpoint"_s, base + u"/token"_s},
                           {u"device_authorization_endpoint"_s, base + u"/devicecode"_s},
                           {u"jwks_uri"_s, base + u"/keys"_s},
+                          {u"userinfo_endpoint"_s, base + u"/userinfo"_s},
                           {u"code_challenge_methods_supported"_s,
                            QJsonArray{m_faults.withoutPkce ? u"plain"_s : u"S256"_s}}})};
 }

@@ -137,6 +137,28 @@ TEST_F(SignInTest, WorksWithAnyOpenIdProvider) {
     EXPECT_FALSE(tokenRequests.first().form.hasQueryItem(u"client_secret"_s));
 }
 
+TEST_F(SignInTest, AsksForTheNamesThatAnIdTokenLeavesOut) {
+    SignInRequest custom = request();
+    custom.cloud = m_provider.customCloud();
+    const QString issuer = custom.cloud.issuer.toString();
+    QJsonObject claims{{u"iss"_s, issuer},
+                       {u"tid"_s, QJsonValue::Null},
+                       {u"oid"_s, QJsonValue::Null},
+                       {u"name"_s, QJsonValue::Null},
+                       {u"preferred_username"_s, QJsonValue::Null}};
+    m_provider.setFaults({.claims = claims});
+    const auto named = signIn(custom);
+    ASSERT_TRUE(named.has_value()) << named.error().technical.toStdString();
+    EXPECT_EQ(named->account.displayName, u"Ada"_s);
+    EXPECT_EQ(named->account.userName, u"ada@contoso.example"_s);
+
+    claims.insert(u"sub"_s, u"somebody-else"_s);
+    m_provider.setFaults({.claims = claims});
+    const auto other = signIn(custom);
+    ASSERT_TRUE(other.has_value());
+    EXPECT_EQ(other->account.displayName, QString()) << "names of another subject";
+}
+
 TEST_F(SignInTest, WorksWithLocalhostWhereTheProviderInsists) {
     SignInRequest wanted = request();
     wanted.cloud.redirectHost = u"localhost"_s;
