@@ -221,7 +221,7 @@ Result<QByteArray> Session::accessToken(net::Audience audience, const CancelToke
         return base::fail(alive.error());
     if (const auto token = m_state->accessTokens.fresh(scope, m_state->parts.clock.now()))
         return *token;
-    const auto refreshed = m_state->refresh(scope, cancel);
+    auto refreshed = m_state->refresh(scope, cancel);
     if (refreshed || refreshed.error().kind == ProblemKind::Cancelled)
         return refreshed;
     // The refresh came early: until its end the old token does as well.
@@ -287,7 +287,7 @@ Status Session::signOut(const CancelToken& cancel) {
         m_state->refreshToken.clear();
         m_state->ended = noSession();
     }
-    const Status removed = m_state->parts.vault.remove(m_state->key);
+    Status removed = m_state->parts.vault.remove(m_state->key);
     // Without a keychain nothing was ever stored.
     if (!removed && removed.error().kind != ProblemKind::NotSupported)
         return removed;

@@ -109,7 +109,7 @@ std::optional<AuthorizeFault> readClientAndTarget(const Request& http, Context& 
 
 std::optional<AuthorizeFault> readAuthorizeRequest(const Request& http, Context& context,
                                                    AuthorizeRequest& request) {
-    const std::optional<AuthorizeFault> fault = readClientAndTarget(http, context, request);
+    std::optional<AuthorizeFault> fault = readClientAndTarget(http, context, request);
     request.prompt = http.parameter(u"prompt"_s);
     request.loginHint = http.parameter(u"login_hint"_s);
     request.responseMode = http.parameter(u"response_mode"_s);
