@@ -14,6 +14,7 @@ struct CancelState {
     bool cancelled = false;
     std::map<int, std::function<void()>> callbacks;
     int nextId = 0;
+    RestCallback rested;
     // Held while callbacks run, so that dropping a handle waits for its callback. Recursive: a
     // callback may drop its own handle.
     std::recursive_mutex running;
@@ -45,6 +46,16 @@ bool CancelToken::waitFor(std::chrono::milliseconds time) const {
     return m_state->changed.wait_for(lock, time, [this] { return m_state->cancelled; });
 }
 
+bool CancelToken::restFor(std::chrono::milliseconds time, const QDateTime& until) const {
+    const bool told = m_state && m_state->rested;
+    if (told)
+        m_state->rested(until);
+    const bool cancelled = waitFor(time);
+    if (told)
+        m_state->rested(std::nullopt);
+    return cancelled;
+}
+
 std::shared_ptr<void> CancelToken::onCancelled(std::function<void()> onCancel) const {
     if (!m_state)
         return {};
@@ -69,6 +80,10 @@ std::shared_ptr<void> CancelToken::onCancelled(std::function<void()> onCancel) c
 
 CancelSource::CancelSource() {
     m_token.m_state = std::make_shared<detail::CancelState>();
+}
+
+void CancelSource::onRest(RestCallback rested) {
+    m_token.m_state->rested = std::move(rested);
 }
 
 void CancelSource::cancel() {

@@ -2,15 +2,21 @@
 
 #include "app/base/result.h"
 
+#include <QDateTime>
+
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace partnerdesk::base {
 
 namespace detail {
 struct CancelState;
 }
+
+// When the rest of some work ends; nullopt: it goes on.
+using RestCallback = std::function<void(std::optional<QDateTime> until)>;
 
 // Asked by long work whether to go on. Copies share one state; any thread may use any copy.
 // A default-made token is never cancelled.
@@ -23,6 +29,9 @@ public:
     [[nodiscard]] Status check() const;
     // Sleeps at most `time`; true when cancelled meanwhile.
     bool waitFor(std::chrono::milliseconds time) const;
+    // The same for a wait that somebody else asked for, such as a service that is overrun: whoever
+    // holds the source is told that the work rests until `until`, and then that it goes on.
+    bool restFor(std::chrono::milliseconds time, const QDateTime& until) const;
 
     // Runs `onCancel` once, on the thread that cancels (at once when already cancelled), until the
     // returned handle is destroyed. The handle's destructor waits for a call under way.
@@ -39,6 +48,8 @@ public:
     CancelSource();
 
     [[nodiscard]] CancelToken token() const { return m_token; }
+    // Told on the thread that works. Set before the token is handed out.
+    void onRest(RestCallback rested);
     void cancel();
 
 private:

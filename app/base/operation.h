@@ -9,6 +9,7 @@
 #include <functional>
 #include <memory>
 #include <mutex>
+#include <optional>
 
 namespace partnerdesk::base {
 
@@ -57,6 +58,11 @@ public:
     ~Operation() { cancelAndForget(); }
     Q_DISABLE_COPY_MOVE(Operation)
 
+    // Told on the owner's thread whenever restsUntil() changes. Stays for every start.
+    void onRest(std::function<void()> restChanged) { m_restChanged = std::move(restChanged); }
+    // The work waits by itself because a service asked for a pause; nullopt: it does not.
+    [[nodiscard]] const std::optional<QDateTime>& restsUntil() const { return m_restsUntil; }
+
     void start(Lanes& lanes, Lane& lane, Work work, Finished finished,
                ProgressCallback progressed = {}) {
         cancelAndForget();
@@ -64,6 +70,14 @@ public:
         m_quitHandle = lanes.quitToken().onCancelled([cancel = m_cancel] { cancel->cancel(); });
         m_delivery = std::make_shared<detail::Delivery>(std::make_unique<QObject>());
         m_running = true;
+        if (m_restChanged) {
+            m_cancel->onRest([this, delivery = m_delivery](std::optional<QDateTime> until) {
+                delivery->post([this, until] {
+                    m_restsUntil = until;
+                    m_restChanged();
+                });
+            });
+        }
         ProgressCallback progress;
         if (progressed) {
             progress = [delivery = m_delivery, progressed](Progress step) {
@@ -102,12 +116,15 @@ private:
         m_delivery.reset();
         m_cancel.reset();
         m_running = false;
+        m_restsUntil.reset();
     }
 
     std::shared_ptr<CancelSource> m_cancel;
     std::shared_ptr<void> m_quitHandle;
     std::shared_ptr<detail::Delivery> m_delivery;
     bool m_running = false;
+    std::function<void()> m_restChanged;
+    std::optional<QDateTime> m_restsUntil;
 };
 
 } // namespace partnerdesk::base

@@ -110,12 +110,18 @@ base::Result<HttpResponse> HttpClient::send(HttpRequest request,
         const auto pause = pauseBeforeRetry(request, result, retry);
         if (!pause)
             return result;
-        if (cancel.waitFor(*pause))
+        if (rest(*pause, cancel))
             return base::fail(base::cancelledProblem());
     }
 }
 
-std::optional<std::chrono::milliseconds>
+bool HttpClient::rest(const Pause& pause, const base::CancelToken& cancel) const {
+    if (!pause.wantedByService)
+        return cancel.waitFor(pause.time);
+    return cancel.restFor(pause.time, m_clock.now().addMSecs(pause.time.count()));
+}
+
+std::optional<HttpClient::Pause>
 HttpClient::pauseBeforeRetry(const HttpRequest& request, const base::Result<HttpResponse>& result,
                              int retry) const {
     if (retry == kRetries)
@@ -125,7 +131,8 @@ HttpClient::pauseBeforeRetry(const HttpRequest& request, const base::Result<Http
     const std::chrono::milliseconds growing(pause +
                                             QRandomGenerator::global()->bounded(pause / 4 + 1));
     if (!result)
-        return isRead(request) && isLost(result.error()) ? std::optional(growing) : std::nullopt;
+        return isRead(request) && isLost(result.error()) ? std::optional(Pause{growing})
+                                                         : std::nullopt;
 
     if (result->status != 429 && result->status != 503 && result->status != 504)
         return std::nullopt;
@@ -136,7 +143,7 @@ HttpClient::pauseBeforeRetry(const HttpRequest& request, const base::Result<Http
     const bool nothingHappened = result->status == 429 || (result->status == 503 && wanted);
     if (!isRead(request) && !nothingHappened)
         return std::nullopt;
-    return wanted.value_or(growing);
+    return wanted ? Pause{.time = *wanted, .wantedByService = true} : Pause{growing};
 }
 
 base::Result<HttpResponse> sendAuthorized(const HttpClient& http, TokenSource& tokens,

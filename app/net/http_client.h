@@ -76,14 +76,21 @@ public:
     HttpClient(HttpTransport& transport, const base::Clock& clock,
                std::chrono::milliseconds firstPause = std::chrono::milliseconds(400));
 
-    // Blocks the caller; asserts that it is not the UI thread.
+    // Blocks the caller; asserts that it is not the UI thread. A pause that the service asked for
+    // is told through the token.
     [[nodiscard]] base::Result<HttpResponse> send(HttpRequest request,
                                                   const base::CancelToken& cancel) const;
 
 private:
-    [[nodiscard]] std::optional<std::chrono::milliseconds>
-    pauseBeforeRetry(const HttpRequest& request, const base::Result<HttpResponse>& result,
-                     int retry) const;
+    struct Pause {
+        std::chrono::milliseconds time{0};
+        bool wantedByService = false;
+    };
+    [[nodiscard]] std::optional<Pause> pauseBeforeRetry(const HttpRequest& request,
+                                                        const base::Result<HttpResponse>& result,
+                                                        int retry) const;
+    // True when cancelled meanwhile.
+    [[nodiscard]] bool rest(const Pause& pause, const base::CancelToken& cancel) const;
 
     HttpTransport& m_transport;
     const base::Clock& m_clock;

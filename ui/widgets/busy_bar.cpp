@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -39,14 +40,14 @@ BusyBar::BusyBar(QWidget* parent)
     layout->addLayout(left, 1);
     layout->addWidget(m_cancel, 0, Qt::AlignVCenter);
     connect(m_cancel, &QPushButton::clicked, this, &BusyBar::cancelRequested);
-    retranslate();
+    word();
     hide();
 }
 
 void BusyBar::start(const QString& text, bool cancellable) {
+    m_cancellable = cancellable;
     setText(text);
     m_bar->setRange(0, 0);
-    m_cancel->setVisible(cancellable);
     show();
 }
 
@@ -60,8 +61,13 @@ void BusyBar::setProgress(qint64 done, qint64 total) {
 }
 
 void BusyBar::setText(const QString& text) {
-    m_text->setText(text);
-    m_bar->setAccessibleName(text);
+    m_words = text;
+    word();
+}
+
+void BusyBar::setRest(const std::optional<QDateTime>& until) {
+    m_restsUntil = until;
+    word();
 }
 
 void BusyBar::stop() {
@@ -71,11 +77,20 @@ void BusyBar::stop() {
 void BusyBar::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        retranslate();
+        word();
 }
 
-void BusyBar::retranslate() {
+QString BusyBar::restWords(const QDateTime& until) {
+    return tr("The service asks for a pause until %1. PartnerDesk then goes on by itself.")
+        .arg(QLocale().toString(until.toLocalTime(), u"HH:mm:ss"_s));
+}
+
+// While the service does nothing, nothing can be half done: stopping is always possible then.
+void BusyBar::word() {
+    m_text->setText(m_restsUntil ? restWords(*m_restsUntil) : m_words);
+    m_bar->setAccessibleName(m_text->text());
     m_cancel->setText(tr("Cancel"));
+    m_cancel->setVisible(m_cancellable || m_restsUntil);
 }
 
 } // namespace partnerdesk::widgets

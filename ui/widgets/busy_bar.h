@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QDateTime>
 #include <QWidget>
+
+#include <optional>
 
 class QLabel;
 class QProgressBar;
@@ -19,7 +22,11 @@ public:
     // `total` 0: unknown.
     void setProgress(qint64 done, qint64 total);
     void setText(const QString& text);
+    // The service asked for a pause until then; nullopt: the work goes on.
+    void setRest(const std::optional<QDateTime>& until);
     void stop();
+
+    [[nodiscard]] static QString restWords(const QDateTime& until);
 
 Q_SIGNALS:
     void cancelRequested();
@@ -28,8 +35,11 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    void retranslate();
+    void word();
 
+    QString m_words;
+    bool m_cancellable = false;
+    std::optional<QDateTime> m_restsUntil;
     QLabel* m_text;
     QProgressBar* m_bar;
     QPushButton* m_cancel;

@@ -131,6 +131,9 @@ void MessageBar::build() {
 
 void MessageBar::showProblem(const base::Problem& problem) {
     m_problem = problem;
+    m_waitUntil = problem.retryAfter.count() > 0
+                      ? QDateTime::currentDateTime().addMSecs(problem.retryAfter.count())
+                      : QDateTime();
     m_detailsButton->setChecked(false);
     setLevel(levelOf(problem.kind));
     word();
@@ -206,7 +209,7 @@ void MessageBar::word() {
     const bool isProblem = m_problem.has_value();
     if (isProblem) {
         const base::ProblemWords words = m_catalogue.words(*m_problem, QLocale().language());
-        setWords(words.title, {words.cause, words.action});
+        setWords(words.title, {words.cause, words.action, waitWords()});
         m_who->setText(tr("Who can help: %1").arg(words.who));
         m_details->setText(details());
     }
@@ -214,6 +217,15 @@ void MessageBar::word() {
     m_copyButton->setVisible(isProblem);
     m_detailsButton->setVisible(isProblem && !m_details->text().isEmpty());
     m_details->setVisible(isProblem && m_detailsButton->isChecked());
+}
+
+QString MessageBar::waitWords() const {
+    if (!m_waitUntil.isValid())
+        return {};
+    const bool today = m_waitUntil.date() == QDate::currentDate();
+    return tr("The service asks to wait until %1.")
+        .arg(QLocale().toString(m_waitUntil,
+                                today ? u"HH:mm:ss"_s : tr("MMM d, HH:mm", "time, see QLocale")));
 }
 
 QString MessageBar::details() const {

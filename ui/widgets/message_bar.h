@@ -4,6 +4,7 @@
 #include "ui/widgets/tone.h"
 
 #include <QAction>
+#include <QDateTime>
 #include <QFrame>
 
 #include <optional>
@@ -52,11 +53,13 @@ private:
     void setWords(const QString& title, const QStringList& lines);
     void word();
     void appear();
+    [[nodiscard]] QString waitWords() const;
     [[nodiscard]] QString details() const;
     void copy() const;
 
     const base::ProblemCatalogue& m_catalogue;
     std::optional<base::Problem> m_problem;
+    QDateTime m_waitUntil; // the service asked for this; local time
     MessageLevel m_level = MessageLevel::Info;
     QLabel* m_icon;
     QLabel* m_title;

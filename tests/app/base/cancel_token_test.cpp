@@ -54,3 +54,15 @@ TEST(CancelToken, ForgetsACallbackWhoseHandleIsGone) {
     source.cancel();
     EXPECT_EQ(calls, 0);
 }
+
+TEST(CancelToken, TellsThatTheWorkRestsAndThatItGoesOn) {
+    CancelSource source;
+    std::vector<std::optional<QDateTime>> told;
+    source.onRest([&](std::optional<QDateTime> until) { told.push_back(until); });
+    const QDateTime until({2027, 6, 22}, {12, 0}, Qt::UTC);
+    EXPECT_FALSE(source.token().restFor(1ms, until));
+    EXPECT_EQ(told, (std::vector<std::optional<QDateTime>>{until, std::nullopt}));
+    source.cancel();
+    EXPECT_TRUE(source.token().restFor(60s, until));
+    EXPECT_EQ(told.back(), std::nullopt);
+}
