@@ -32,6 +32,14 @@ void offerProfile(QMap<QString, domain::Prefilled>& known, const domain::Company
     offer(known, field::kPhone, Service, profile.primaryContact.phone);
 }
 
+// The answer was lost, and a look at the service shows that nothing was done.
+base::Problem notDone(base::Problem lost, const QString& key) {
+    lost.kind = base::ProblemKind::ServerFault;
+    lost.key = key;
+    lost.retryable = true;
+    return lost;
+}
+
 // A lost answer is looked up before anything is said: the company may be enrolled already.
 base::Result<partner::ProgramAnswer<partner::Enrolled>>
 enrollAndReadBack(const Connection& connection, const domain::Draft& draft,
@@ -44,11 +52,21 @@ enrollAndReadBack(const Connection& connection, const domain::Draft& draft,
         return answer;
     if (status->enrolled)
         return partner::Enrolled{.mpnId = status->mpnId};
-    base::Problem notDone = answer.error();
-    notDone.kind = base::ProblemKind::ServerFault;
-    notDone.key = u"enrollment.notDone"_s;
-    notDone.retryable = true;
-    return base::fail(notDone);
+    return base::fail(notDone(answer.error(), u"enrollment.notDone"_s));
+}
+
+base::Result<partner::ProgramAnswer<partner::Done>>
+acceptAndReadBack(const Connection& connection, const domain::AgreementAcceptance& acceptance,
+                  const base::CancelToken& cancel) {
+    auto answer = connection.program().acceptAgreement(acceptance, cancel);
+    if (answer || answer.error().kind != base::ProblemKind::OutcomeUnknown)
+        return answer;
+    const auto status = connection.program().status(cancel);
+    if (!status)
+        return answer;
+    if (status->agreementAccepted)
+        return partner::Done{};
+    return base::fail(notDone(answer.error(), u"agreement.notDone"_s));
 }
 
 // Keeps the step so that it can be gone on with after a crash.
@@ -138,7 +156,7 @@ acceptAgreement(const Services& services, const Connection& connection, domain::
     intent.targetName = text.title;
     intent.after = text.version;
     const auto answer = recordedChange<Answer>(services, intent, [&]() -> base::Result<Answer> {
-        return connection.program().acceptAgreement(acceptance, cancel);
+        return acceptAndReadBack(connection, acceptance, cancel);
     });
     if (!answer)
         return base::fail(answer.error());

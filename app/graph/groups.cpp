@@ -17,6 +17,13 @@ using base::Status;
 
 namespace {
 
+// "Already there" and "not there any more" are refusals like any other, and an answer may be lost:
+// only the membership itself tells what is so.
+bool leavesItOpen(const Status& changed, int refusal) {
+    return !changed && (changed.error().httpStatus == refusal ||
+                        changed.error().kind == base::ProblemKind::OutcomeUnknown);
+}
+
 // OData doubles the quote inside a string.
 QString quoted(QString text) {
     return u'\'' + text.replace(u'\'', "''"_L1) + u'\'';
@@ -97,9 +104,8 @@ Status addGroupMember(const GraphApi& api, const QString& groupId, const QString
     const Status added = change(api, net::Method::Post,
                                 endpoint(api, {u"groups"_s, groupId, u"members"_s, u"$ref"_s}),
                                 referenceTo(api, userId), 204, cancel);
-    // "Already there" is a 400 like any other; only the membership itself tells them apart.
     const auto isThere = [&] { return isMember(api, groupId, userId, cancel); };
-    if (!added && added.error().httpStatus == 400 && eventually(api, cancel, isThere))
+    if (leavesItOpen(added, 400) && eventually(api, cancel, isThere))
         return {};
     return added;
 }
@@ -114,7 +120,7 @@ Status removeGroupMember(const GraphApi& api, const QString& groupId, const QStr
     const auto isGone = [&] {
         return isMember(api, groupId, userId, cancel).map(std::logical_not());
     };
-    if (!removed && removed.error().httpStatus == 404 && eventually(api, cancel, isGone))
+    if (leavesItOpen(removed, 404) && eventually(api, cancel, isGone))
         return {};
     return removed;
 }

@@ -112,6 +112,19 @@ TEST_F(GraphGroups, CountsAMemberThatIsThereAlreadyAsAdded) {
     EXPECT_TRUE(addGroupMember(api, kGroup, kUser, cancel).has_value());
 }
 
+TEST_F(GraphGroups, LooksAtTheMembershipWhenTheAnswerWasLost) {
+    const auto lost = base::fail({.kind = ProblemKind::OutcomeUnknown, .key = u"net.lost"_s});
+    transport.answerNext(lost);
+    transport.answerNext(200, kWithMe);
+    EXPECT_TRUE(addGroupMember(api, kGroup, kUser, cancel).has_value());
+    transport.answerNext(lost);
+    transport.answerNext(200, kWithoutMe);
+    EXPECT_TRUE(removeGroupMember(api, kGroup, kUser, cancel).has_value());
+    transport.answerNext(lost);
+    transport.answerNext(403);
+    EXPECT_EQ(addGroupMember(api, kGroup, kUser, cancel).error().kind, ProblemKind::OutcomeUnknown);
+}
+
 TEST_F(GraphGroups, WaitsForAMembershipThatIsNotShownYet) {
     transport.answerNext(400, kBadRequest);
     transport.answerNext(200, kWithoutMe);
