@@ -48,6 +48,38 @@
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
+    <message>
+        <source>Look up the outcome</source>
+        <translation>Look up the outcome</translation>
+    </message>
+    <message>
+        <source>Leave it as unknown</source>
+        <translation>Leave it as unknown</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not known what became of %n change(s).</source>
+        <translation><numerusform>It is not known what became of %n change.</numerusform><numerusform>It is not known what became of %n changes.</numerusform></translation>
+    </message>
+    <message>
+        <source>PartnerDesk ended, or the connection was lost, before the service answered. The service can be asked now; nothing is changed by that.</source>
+        <translation>PartnerDesk ended, or the connection was lost, before the service answered. The service can be asked now; nothing is changed by that.</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Made: %1</translation>
+    </message>
+    <message>
+        <source>Not made: %1</source>
+        <translation>Not made: %1</translation>
+    </message>
+    <message>
+        <source>The service cannot tell: %1</source>
+        <translation>The service cannot tell: %1</translation>
+    </message>
+    <message>
+        <source>The service was asked what became of the changes.</source>
+        <translation>The service was asked what became of the changes.</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::dashboard::AgreementsPage</name>
@@ -273,6 +305,18 @@
     <message>
         <source>It comes from microsoft.com. Look in the spam folder too.</source>
         <translation>It comes from microsoft.com. Look in the spam folder too.</translation>
+    </message>
+    <message>
+        <source>The data file was damaged and has been replaced.</source>
+        <translation>The data file was damaged and has been replaced.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were saved. The damaged file is kept as %1.</source>
+        <translation><numerusform>%n entry was saved. The damaged file is kept as %1.</numerusform><numerusform>%n entries were saved. The damaged file is kept as %1.</numerusform></translation>
+    </message>
+    <message>
+        <source>Paused by the service until %1 · %2 people</source>
+        <translation>Paused by the service until %1 · %2 people</translation>
     </message>
 </context>
 <context>
@@ -690,6 +734,18 @@
     <message>
         <source>Choose people…</source>
         <translation>Choose people…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not known what became of %n change(s)</source>
+        <translation><numerusform>It is not known what became of %n change</numerusform><numerusform>It is not known what became of %n changes</numerusform></translation>
+    </message>
+    <message>
+        <source>PartnerDesk ended, or the connection was lost, before the service answered.</source>
+        <translation>PartnerDesk ended, or the connection was lost, before the service answered.</translation>
+    </message>
+    <message>
+        <source>Open Activity</source>
+        <translation>Open Activity</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1467,10 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>The service asks for a pause until %1. PartnerDesk then goes on by itself.</source>
+        <translation>The service asks for a pause until %1. PartnerDesk then goes on by itself.</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::widgets::CloudBadge</name>
@@ -1524,6 +1584,15 @@
         <source>Technical: %1</source>
         <translation>Technical: %1</translation>
     </message>
+    <message>
+        <source>The service asks to wait until %1.</source>
+        <translation>The service asks to wait until %1.</translation>
+    </message>
+    <message>
+        <source>MMM d, HH:mm</source>
+        <comment>time, see QLocale</comment>
+        <translation>MMM d, HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::widgets::SkeletonList</name>
@@ -1629,6 +1698,10 @@
     <message>
         <source>Go to sign in</source>
         <translation>Go to sign in</translation>
+    </message>
+    <message>
+        <source>Sending the mail again…</source>
+        <translation>Sending the mail again…</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1814,18 @@
     <message>
         <source>I have &amp;read and accept the terms and conditions</source>
         <translation>I have &amp;read and accept the terms and conditions</translation>
+    </message>
+    <message>
+        <source>The text of the agreement could not be loaded.</source>
+        <translation>The text of the agreement could not be loaded.</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Load again</translation>
+    </message>
+    <message>
+        <source>Accepting the agreement…</source>
+        <translation>Accepting the agreement…</translation>
     </message>
 </context>
 <context>

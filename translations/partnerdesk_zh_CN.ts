@@ -48,6 +48,38 @@
         <source>Filter</source>
         <translation>筛选</translation>
     </message>
+    <message>
+        <source>Look up the outcome</source>
+        <translation>查询结果</translation>
+    </message>
+    <message>
+        <source>Leave it as unknown</source>
+        <translation>保留为未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not known what became of %n change(s).</source>
+        <translation><numerusform>有 %n 项更改的结果未知。</numerusform></translation>
+    </message>
+    <message>
+        <source>PartnerDesk ended, or the connection was lost, before the service answered. The service can be asked now; nothing is changed by that.</source>
+        <translation>在服务答复之前，PartnerDesk 已结束或连接已中断。现在可以向服务查询；查询不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Not made: %1</source>
+        <translation>未完成：%1</translation>
+    </message>
+    <message>
+        <source>The service cannot tell: %1</source>
+        <translation>服务无法确定：%1</translation>
+    </message>
+    <message>
+        <source>The service was asked what became of the changes.</source>
+        <translation>已向服务查询这些更改的结果。</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::dashboard::AgreementsPage</name>
@@ -252,11 +284,11 @@
     </message>
     <message>
         <source>PartnerDesk</source>
-        <translation>PartnerDesk</translation>
+        <translation>合作伙伴工作台</translation>
     </message>
     <message>
         <source>%1 · PartnerDesk</source>
-        <translation>%1 · PartnerDesk</translation>
+        <translation>%1 · 合作伙伴工作台</translation>
     </message>
     <message>
         <source>MPN ID copied.</source>
@@ -273,6 +305,18 @@
     <message>
         <source>It comes from microsoft.com. Look in the spam folder too.</source>
         <translation>邮件来自 microsoft.com，也可能在垃圾邮件文件夹中。</translation>
+    </message>
+    <message>
+        <source>The data file was damaged and has been replaced.</source>
+        <translation>数据文件已损坏，现已替换。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were saved. The damaged file is kept as %1.</source>
+        <translation><numerusform>已恢复 %n 条记录。损坏的文件保留为 %1。</numerusform></translation>
+    </message>
+    <message>
+        <source>Paused by the service until %1 · %2 people</source>
+        <translation>服务要求暂停到 %1 · %2 人</translation>
     </message>
 </context>
 <context>
@@ -690,6 +734,18 @@
     <message>
         <source>Choose people…</source>
         <translation>选择人员…</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not known what became of %n change(s)</source>
+        <translation><numerusform>有 %n 项更改的结果未知</numerusform></translation>
+    </message>
+    <message>
+        <source>PartnerDesk ended, or the connection was lost, before the service answered.</source>
+        <translation>在服务答复之前，PartnerDesk 已结束或连接已中断。</translation>
+    </message>
+    <message>
+        <source>Open Activity</source>
+        <translation>打开活动日志</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1467,10 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>The service asks for a pause until %1. PartnerDesk then goes on by itself.</source>
+        <translation>服务要求暂停到 %1。之后 PartnerDesk 会自动继续。</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::widgets::CloudBadge</name>
@@ -1524,6 +1584,15 @@
         <source>Technical: %1</source>
         <translation>技术信息：%1</translation>
     </message>
+    <message>
+        <source>The service asks to wait until %1.</source>
+        <translation>服务要求等到 %1。</translation>
+    </message>
+    <message>
+        <source>MMM d, HH:mm</source>
+        <comment>time, see QLocale</comment>
+        <translation>M月d日 HH:mm</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::widgets::SkeletonList</name>
@@ -1629,6 +1698,10 @@
     <message>
         <source>Go to sign in</source>
         <translation>转到登录</translation>
+    </message>
+    <message>
+        <source>Sending the mail again…</source>
+        <translation>正在重新发送邮件…</translation>
     </message>
 </context>
 <context>
@@ -1741,6 +1814,18 @@
     <message>
         <source>I have &amp;read and accept the terms and conditions</source>
         <translation>我已阅读并接受条款和条件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The text of the agreement could not be loaded.</source>
+        <translation>未能加载协议文本。</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>重新加载</translation>
+    </message>
+    <message>
+        <source>Accepting the agreement…</source>
+        <translation>正在接受协议…</translation>
     </message>
 </context>
 <context>
@@ -2229,7 +2314,7 @@
     </message>
     <message>
         <source>PartnerDesk</source>
-        <translation>PartnerDesk</translation>
+        <translation>合作伙伴工作台</translation>
     </message>
 </context>
 <context>

@@ -22,42 +22,6 @@ base::Result<QString> agentGroupId(const Connection& connection, domain::Role ro
     return (*group)->id;
 }
 
-base::Result<bool> holds(const Connection& connection, const QString& userId, domain::Role role,
-                         const base::CancelToken& cancel) {
-    switch (domain::groupOf(role)) {
-    case domain::RoleGroup::Tenant: {
-        const auto members =
-            graph::directoryRoleMembers(connection.graph(), domain::roleTemplateId(role), cancel);
-        if (!members)
-            return base::fail(members.error());
-        return std::any_of(members->begin(), members->end(),
-                           [&](const domain::User& user) { return user.id == userId; });
-    }
-    case domain::RoleGroup::Agent: {
-        const auto group =
-            graph::groupByName(connection.graph(), domain::agentGroupName(role), cancel);
-        if (!group)
-            return base::fail(group.error());
-        if (!*group)
-            return false;
-        const auto members = graph::groupMemberIds(connection.graph(), (*group)->id, cancel);
-        if (!members)
-            return base::fail(members.error());
-        return members->contains(userId);
-    }
-    case domain::RoleGroup::Company: {
-        const auto roles = connection.program().companyRoles(cancel);
-        if (!roles)
-            return base::fail(roles.error());
-        return std::any_of(roles->begin(), roles->end(),
-                           [&](const partner::UserCompanyRoles& user) {
-                               return user.userId == userId && user.roles.contains(role);
-                           });
-    }
-    }
-    Q_UNREACHABLE();
-}
-
 base::Status send(const Connection& connection, const domain::RoleChange& change,
                   const base::CancelToken& cancel) {
     switch (domain::groupOf(change.role)) {
@@ -93,7 +57,7 @@ base::Status apply(const Services& services, const Connection& connection,
     if (const base::Status going = cancel.check(); !going)
         return going;
     // Somebody else may have made the change meanwhile.
-    const auto now = holds(connection, change.userId, change.role, cancel);
+    const auto now = holdsRole(connection, change.userId, change.role, cancel);
     if (!now)
         return base::fail(now.error());
     if (*now != change.add) {
@@ -118,6 +82,42 @@ base::Status apply(const Services& services, const Connection& connection,
 
 } // namespace
 
+base::Result<bool> holdsRole(const Connection& connection, const QString& userId, domain::Role role,
+                             const base::CancelToken& cancel) {
+    switch (domain::groupOf(role)) {
+    case domain::RoleGroup::Tenant: {
+        const auto members =
+            graph::directoryRoleMembers(connection.graph(), domain::roleTemplateId(role), cancel);
+        if (!members)
+            return base::fail(members.error());
+        return std::any_of(members->begin(), members->end(),
+                           [&](const domain::User& user) { return user.id == userId; });
+    }
+    case domain::RoleGroup::Agent: {
+        const auto group =
+            graph::groupByName(connection.graph(), domain::agentGroupName(role), cancel);
+        if (!group)
+            return base::fail(group.error());
+        if (!*group)
+            return false;
+        const auto members = graph::groupMemberIds(connection.graph(), (*group)->id, cancel);
+        if (!members)
+            return base::fail(members.error());
+        return members->contains(userId);
+    }
+    case domain::RoleGroup::Company: {
+        const auto roles = connection.program().companyRoles(cancel);
+        if (!roles)
+            return base::fail(roles.error());
+        return std::any_of(roles->begin(), roles->end(),
+                           [&](const partner::UserCompanyRoles& user) {
+                               return user.userId == userId && user.roles.contains(role);
+                           });
+    }
+    }
+    Q_UNREACHABLE();
+}
+
 std::vector<RoleChangeOutcome>
 applyRoleChanges(const Services& services, const Connection& connection,
                  const std::vector<domain::RoleChange>& changes,
@@ -139,7 +139,7 @@ base::Result<domain::RoleSet> rolesOf(const Connection& connection, const QStrin
     for (const auto group :
          {domain::RoleGroup::Tenant, domain::RoleGroup::Agent, domain::RoleGroup::Company}) {
         for (const domain::Role role : domain::rolesOfGroup(group)) {
-            const auto held = holds(connection, userId, role, cancel);
+            const auto held = holdsRole(connection, userId, role, cancel);
             if (!held) {
                 if (group == domain::RoleGroup::Company)
                     break; // no company roles in this cloud

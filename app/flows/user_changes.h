@@ -21,6 +21,10 @@ applyRoleChanges(const Services& services, const Connection& connection,
                  const std::function<void(const RoleChangeOutcome&)>& applied,
                  const base::CancelToken& cancel);
 
+// Whether this person holds this role, as the service has it now.
+[[nodiscard]] base::Result<bool> holdsRole(const Connection& connection, const QString& userId,
+                                           domain::Role role, const base::CancelToken& cancel);
+
 // Roles of one person as the service has them now.
 [[nodiscard]] base::Result<domain::RoleSet>
 rolesOf(const Connection& connection, const QString& userId, const base::CancelToken& cancel);

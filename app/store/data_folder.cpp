@@ -4,6 +4,7 @@
 #include "app/sql/salvage.h"
 #include "app/sql/storage_problem.h"
 #include "app/store/cache_database.h"
+#include "app/store/journal.h"
 #include "app/store/workspace_database.h"
 
 #include <QDir>
@@ -119,6 +120,8 @@ base::Result<OpenReport> openWorkspace(const DataFolder& folder, const base::Clo
             return salvaged;
         report = std::move(*salvaged);
     }
+    if (base::Status ended = endInterruptedJournal(folder); !ended)
+        return base::fail(ended.error());
     // What needs the cache will say so by itself; the precious part works without.
     if (base::Result<sql::Database> cache = openCache(folder); !cache)
         qCWarning(base::logStore) << "cache:" << cache.error().code << cache.error().technical;

@@ -14,6 +14,7 @@ constexpr std::array kStateNames{
     Name{JournalState::Succeeded, QStringView(u"succeeded")},
     Name{JournalState::Failed, QStringView(u"failed")},
     Name{JournalState::OutcomeUnknown, QStringView(u"outcomeUnknown")},
+    Name{JournalState::LeftUnknown, QStringView(u"leftUnknown")},
 };
 
 JournalEntry entryFrom(const sql::Row& row) {
@@ -67,6 +68,15 @@ base::Status endJournal(const DataFolder& folder, const JournalEntry& outcome) {
     if (!*found)
         return base::fail({.kind = base::ProblemKind::NotFound, .key = u"journal.missing"_s});
     return {};
+}
+
+base::Status endInterruptedJournal(const DataFolder& folder) {
+    base::Result<sql::Database> database = workspaceDatabase(folder);
+    if (!database)
+        return base::fail(database.error());
+    return database->exec(u"UPDATE journal SET state = ?, problem_key = ? WHERE state = ?"_s,
+                          {nameOf(JournalState::OutcomeUnknown, kStateNames),
+                           u"journal.interrupted"_s, nameOf(JournalState::Intended, kStateNames)});
 }
 
 base::Result<std::vector<JournalEntry>> journal(const DataFolder& folder, const QString& tenantId,

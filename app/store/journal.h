@@ -10,10 +10,16 @@
 
 namespace partnerdesk::store {
 
-enum class JournalState { Intended, Succeeded, Failed, OutcomeUnknown };
+enum class JournalState {
+    Intended,
+    Succeeded,
+    Failed,
+    OutcomeUnknown, // to be looked up
+    LeftUnknown,    // a person took note of it; nobody looks it up any more
+};
 
 // One change at a service: what was intended, and what became of it. An entry that stays Intended
-// belongs to a call during which the program died: its outcome must be looked up.
+// belongs to a call during which the program died: the next start makes it OutcomeUnknown.
 struct JournalEntry {
     qint64 id = 0;
     QString tenantId = {};
@@ -39,6 +45,9 @@ struct JournalEntry {
 // After the call: writes `state`, `problemKey`, `problemCode`, `requestId` and `ended` of the entry
 // with this id; the intent stays as it was. NotFound "journal.missing" for an unknown id.
 [[nodiscard]] base::Status endJournal(const DataFolder& folder, const JournalEntry& outcome);
+// At the start, before any change: nothing can be under way then, so what is still Intended becomes
+// OutcomeUnknown with the problem "journal.interrupted".
+[[nodiscard]] base::Status endInterruptedJournal(const DataFolder& folder);
 // Newest first; at most `limit`.
 [[nodiscard]] base::Result<std::vector<JournalEntry>> journal(const DataFolder& folder,
                                                               const QString& tenantId, int limit);

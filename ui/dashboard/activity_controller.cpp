@@ -16,6 +16,7 @@ models::JournalResult resultOf(store::JournalState state) {
     case store::JournalState::Failed:
         return models::JournalResult::Failed;
     case store::JournalState::OutcomeUnknown:
+    case store::JournalState::LeftUnknown:
         return models::JournalResult::NotKnown;
     case store::JournalState::Intended:
         break;
@@ -43,27 +44,72 @@ ActivityController::ActivityController(const DashboardServices& services,
     , m_session(session) {}
 
 void ActivityController::refresh() {
-    using Rows = std::vector<models::JournalRow>;
     m_reading.start(
         m_services.lanes, m_services.lanes.reads(),
         [&flowServices = m_services.flows,
-         tenant = m_session.tenant.id](const auto&, const auto&) -> base::Result<Rows> {
+         tenant = m_session.tenant.id](const auto&, const auto&) -> base::Result<Journal> {
             const auto entries = flows::activity(flowServices, tenant, kNewest);
             if (!entries)
                 return base::fail(entries.error());
-            Rows rows;
-            rows.reserve(entries->size());
-            for (const store::JournalEntry& entry : *entries)
-                rows.push_back(rowOf(entry));
-            return rows;
+            Journal journal;
+            journal.rows.reserve(entries->size());
+            for (const store::JournalEntry& entry : *entries) {
+                journal.rows.push_back(rowOf(entry));
+                journal.unknown += entry.state == store::JournalState::OutcomeUnknown ? 1 : 0;
+            }
+            return journal;
         },
-        [this](base::Result<Rows> rows) {
+        [this](base::Result<Journal> journal) {
             m_known = true;
-            m_problem = rows ? std::nullopt : std::optional(rows.error());
-            if (rows)
-                m_rows = *std::move(rows);
+            m_problem = journal ? std::nullopt : std::optional(journal.error());
+            if (journal) {
+                m_rows = std::move(journal->rows);
+                m_unknown = journal->unknown;
+            }
             Q_EMIT changed();
         });
+}
+
+bool ActivityController::maySettle() const {
+    return !m_lookingUp.isRunning() && !m_leaving.isRunning();
+}
+
+void ActivityController::lookUpOutcomes() {
+    if (!m_session.connection || !maySettle())
+        return;
+    m_lookingUp.start(
+        m_services.lanes, m_services.lanes.plan(),
+        [&flowServices = m_services.flows,
+         connection = m_session.connection](const base::CancelToken& cancel, const auto&) {
+            return flows::lookUpOutcomes(flowServices, *connection, cancel);
+        },
+        [this](const base::Result<flows::LookedUp>& result) {
+            if (result)
+                Q_EMIT lookedUp(*result);
+            else
+                Q_EMIT settlingFailed(result.error());
+            refresh(); // some may have been settled before a failure
+        });
+    Q_EMIT changed();
+}
+
+void ActivityController::leaveOutcomesUnknown() {
+    if (!maySettle())
+        return;
+    m_leaving.start(
+        m_services.lanes, m_services.lanes.workspaceWrites(),
+        [&flowServices = m_services.flows,
+         tenant = m_session.tenant.id](const auto&, const auto&) -> base::Result<std::monostate> {
+            if (const base::Status left = flows::leaveOutcomesUnknown(flowServices, tenant); !left)
+                return base::fail(left.error());
+            return std::monostate();
+        },
+        [this](const base::Result<std::monostate>& result) {
+            if (!result)
+                Q_EMIT settlingFailed(result.error());
+            refresh();
+        });
+    Q_EMIT changed();
 }
 
 void ActivityController::exportRows(const QString& path, const QStringList& header,

@@ -8,6 +8,7 @@
 #include "ui/widgets/command_button.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -27,6 +28,9 @@ ActivityPage::ActivityPage(const DashboardServices& services, ActivityController
     , m_controller(controller)
     , m_model(new JournalModel(this))
     , m_shown(new QSortFilterProxyModel(this))
+    , m_unknown(new widgets::MessageBar(services.problems, this))
+    , m_lookUp(new QAction(this))
+    , m_leave(new QAction(this))
     , m_filter(new QLineEdit(this))
     , m_table(new QTableView(this))
     , m_empty(new widgets::EmptyState(this)) {
@@ -43,6 +47,11 @@ ActivityPage::ActivityPage(const DashboardServices& services, ActivityController
             });
     connect(&m_controller, &ActivityController::exportFailed, messages(),
             &widgets::MessageBar::showProblem);
+    connect(&m_controller, &ActivityController::settlingFailed, messages(),
+            &widgets::MessageBar::showProblem);
+    connect(&m_controller, &ActivityController::lookedUp, this, &ActivityPage::tellLookedUp);
+    connect(m_lookUp, &QAction::triggered, &m_controller, &ActivityController::lookUpOutcomes);
+    connect(m_leave, &QAction::triggered, &m_controller, &ActivityController::leaveOutcomesUnknown);
     connect(m_empty, &widgets::EmptyState::clicked, this, [this] {
         if (m_model->rowCount() == 0)
             refresh();
@@ -90,7 +99,12 @@ void ActivityPage::build(QAction* exportCommand) {
     header->resizeSection(JournalModel::TargetColumn, 160);
     header->resizeSection(JournalModel::ResultColumn, 120);
 
+    m_unknown->setObjectName(u"unknownOutcomes"_s);
+    m_lookUp->setObjectName(u"lookUpOutcomes"_s);
+    m_leave->setObjectName(u"leaveOutcomesUnknown"_s);
+    m_unknown->setCommands({m_lookUp, m_leave});
     titleLine()->addWidget(new widgets::CommandButton(exportCommand, this));
+    body()->addWidget(m_unknown);
     body()->addWidget(m_filter);
     body()->addWidget(m_table, 1);
     body()->addWidget(m_empty, 1);
@@ -128,11 +142,44 @@ void ActivityPage::exportView() {
     });
 }
 
+void ActivityPage::setMayAsk(bool mayAsk) {
+    m_mayAsk = mayAsk;
+    fillUnknown();
+}
+
+void ActivityPage::fillUnknown() {
+    const int unknown = m_controller.unknownOutcomes();
+    m_lookUp->setText(tr("Look up the outcome"));
+    m_lookUp->setEnabled(m_mayAsk && m_controller.maySettle());
+    m_leave->setText(tr("Leave it as unknown"));
+    m_leave->setEnabled(m_controller.maySettle());
+    if (unknown == 0) {
+        m_unknown->dismiss();
+        return;
+    }
+    m_unknown->showText(
+        widgets::MessageLevel::Warning,
+        tr("It is not known what became of %n change(s).", nullptr, unknown),
+        tr("PartnerDesk ended, or the connection was lost, before the service answered. The "
+           "service can be asked now; nothing is changed by that."));
+}
+
+void ActivityPage::tellLookedUp(const flows::LookedUp& result) {
+    const QStringList lines{tr("Made: %1").arg(Words::count(result.made)),
+                            tr("Not made: %1").arg(Words::count(result.notMade)),
+                            tr("The service cannot tell: %1").arg(Words::count(result.open))};
+    messages()->showText(result.open == 0 ? widgets::MessageLevel::Ok : widgets::MessageLevel::Info,
+                         tr("The service was asked what became of the changes."),
+                         lines.join(u'\n'));
+}
+
 void ActivityPage::fill() {
+    fillUnknown();
     if (m_controller.problem())
         messages()->showProblem(*m_controller.problem());
-    else if (messages()->problem())
+    else if (m_saysItCannotBeRead)
         messages()->dismiss();
+    m_saysItCannotBeRead = m_controller.problem().has_value();
     const bool filtered = m_model->rowCount() > 0;
     m_empty->setWords(filtered ? tr("No entries match")
                                : tr("No changes yet. Every change made here is listed."),

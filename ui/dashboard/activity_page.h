@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/flows/unknown_outcomes.h"
 #include "app/models/journal_model.h"
 #include "ui/dashboard/dashboard_services.h"
 #include "ui/dashboard/page.h"
@@ -11,7 +12,8 @@ class QTableView;
 
 namespace partnerdesk::widgets {
 class EmptyState;
-}
+class MessageBar;
+} // namespace partnerdesk::widgets
 
 namespace partnerdesk::dashboard {
 
@@ -29,6 +31,8 @@ public:
     [[nodiscard]] bool canFind() const override { return true; }
     void refresh() override;
     void exportView() override;
+    // Somebody is signed in and the service can be reached.
+    void setMayAsk(bool mayAsk);
     [[nodiscard]] bool canExport() const override { return m_model->rowCount() > 0; }
 
 protected:
@@ -37,11 +41,18 @@ protected:
 private:
     void build(QAction* exportCommand);
     void fill();
+    void fillUnknown();
+    void tellLookedUp(const flows::LookedUp& result);
 
     const DashboardServices& m_services;
+    bool m_mayAsk = false;
+    bool m_saysItCannotBeRead = false;
     ActivityController& m_controller;
     models::JournalModel* m_model;
     QSortFilterProxyModel* m_shown; // a few thousand rows: no directory
+    widgets::MessageBar* m_unknown; // changes whose outcome is not known
+    QAction* m_lookUp;
+    QAction* m_leave;
     QLineEdit* m_filter;
     QTableView* m_table;
     widgets::EmptyState* m_empty;

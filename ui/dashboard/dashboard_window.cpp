@@ -1,6 +1,7 @@
 #include "ui/dashboard/dashboard_window.h"
 
 #include "ui/dashboard/activity_controller.h"
+#include "ui/dashboard/activity_page.h"
 #include "ui/dashboard/agreements_controller.h"
 #include "ui/dashboard/benefits_page.h"
 #include "ui/dashboard/command_palette.h"
@@ -73,6 +74,7 @@ void DashboardWindow::start() {
     m_started = true;
     m_overview->start();
     m_directory->start();
+    m_activity->refresh();
     m_tick.start();
 }
 
@@ -83,6 +85,7 @@ void DashboardWindow::setConnection(std::shared_ptr<const flows::Connection> con
     else
         m_session.account = {};
     m_offline = false;
+    m_sessionEnded = false;
     if (m_started) {
         m_overview->refresh();
         m_directory->sync();
@@ -95,6 +98,32 @@ void DashboardWindow::setCloud(const QString& id, const QString& name) {
     m_session.cloudId = id;
     m_session.cloudName = name;
     m_navigation->cloudBadge()->setCloud(id, name);
+}
+
+void DashboardWindow::setUnreachable() {
+    m_offline = true;
+    fillOffline();
+}
+
+void DashboardWindow::showProblem(const base::Problem& problem) {
+    page(m_place)->messages()->showProblem(problem);
+}
+
+void DashboardWindow::workspaceOpened(const base::Result<store::OpenReport>& report) {
+    if (!report) {
+        showProblem(report.error());
+        return;
+    }
+    m_activity->refresh(); // what the last run left unclear is known now
+    if (!report->workspaceSalvaged)
+        return;
+    int rows = 0;
+    for (const auto& table : report->salvagedRows)
+        rows += table.second;
+    page(m_place)->messages()->showText(
+        widgets::MessageLevel::Warning, tr("The data file was damaged and has been replaced."),
+        tr("%n entries were saved. The damaged file is kept as %1.", nullptr, rows)
+            .arg(report->setAside));
 }
 
 void DashboardWindow::setSettings(const DashboardSettings& settings) {
@@ -127,6 +156,7 @@ void DashboardWindow::showPerson(const QString& userId) {
 }
 
 void DashboardWindow::onHeard(const base::Problem* problem) {
+    m_sessionEnded = problem != nullptr && problem->kind == base::ProblemKind::SignInNeeded;
     m_offline = problem != nullptr && (problem->kind == base::ProblemKind::Offline ||
                                        problem->kind == base::ProblemKind::TimedOut);
     fillOffline();
@@ -143,6 +173,9 @@ void DashboardWindow::onTodo(TodoAction action) {
         break;
     case TodoAction::OpenUsers:
         goTo(Place::Users);
+        break;
+    case TodoAction::OpenActivity:
+        goTo(Place::Activity);
         break;
     case TodoAction::None:
         break;
@@ -167,7 +200,7 @@ void DashboardWindow::showTenant() {
 
 void DashboardWindow::fillOverview() {
     const auto& overview = m_overview->overview();
-    const bool mayChange = m_session.connection != nullptr && !m_offline;
+    const bool mayChange = isSignedIn() && !m_offline;
     OverviewContent content{.overview = overview,
                             .problem = m_overview->problem(),
                             .tenantName = m_session.tenant.displayName,
@@ -175,8 +208,10 @@ void DashboardWindow::fillOverview() {
                             .loading = m_overview->isLoading(),
                             .mayChange = mayChange};
     if (m_directory->state().snapshot && m_directory->state().snapshot->size() > 0)
-        content.administrators = m_directory->state().administrators;
+        content.facts.administrators = m_directory->state().administrators;
+    content.facts.unknownOutcomes = m_activity->unknownOutcomes();
     m_overviewPage->setContent(content);
+    m_activityPage->setMayAsk(mayChange);
 
     const bool mailOpen =
         overview && overview->verification.stage == domain::VettingStage::EmailOwnership;
@@ -204,7 +239,11 @@ void DashboardWindow::fillFoot() {
     const DirectoryState& state = m_directory->state();
     const QString people =
         Words::count(state.snapshot ? static_cast<qint64>(state.snapshot->size()) : 0);
-    if (state.syncing)
+    if (state.rest)
+        m_navigation->setFoot(
+            tr("Paused by the service until %1 · %2 people")
+                .arg(QLocale().toString(state.rest->toLocalTime(), u"HH:mm:ss"_s), people));
+    else if (state.syncing)
         m_navigation->setFoot(tr("Syncing… · %1 people").arg(people));
     else if (!state.cache.synced.isValid())
         m_navigation->setFoot(tr("Not synced yet"));
@@ -216,7 +255,7 @@ void DashboardWindow::fillFoot() {
 }
 
 void DashboardWindow::fillOffline() {
-    const bool online = m_session.connection && !m_offline;
+    const bool online = isSignedIn() && !m_offline;
     m_offlineFrame->setVisible(!online);
     if (online) {
         m_offlineBar->dismiss();
@@ -225,7 +264,9 @@ void DashboardWindow::fillOffline() {
     const QDateTime from =
         m_overview->overview() ? m_overview->overview()->asOf : m_directory->state().cache.synced;
     const QString when = Words::moment(from, m_services.flows.clock.now());
-    if (!m_session.connection)
+    // Without a session the service is only known to be out of reach.
+    const bool unreachable = m_offline && !m_sessionEnded;
+    if (!isSignedIn() && !unreachable)
         m_offlineBar->showText(widgets::MessageLevel::Warning,
                                from.isValid()
                                    ? tr("Not signed in · data from %1. Changes are off.").arg(when)
@@ -236,7 +277,11 @@ void DashboardWindow::fillOffline() {
                                    ? tr("Offline · data from %1. Changes are off.").arg(when)
                                    : tr("Offline. Changes are off."));
     m_offlineBar->setCommands(
-        {m_session.connection ? m_commands->refresh : m_commands->switchAccount});
+        {isSignedIn() || unreachable ? m_commands->refresh : m_commands->switchAccount});
+}
+
+bool DashboardWindow::isSignedIn() const {
+    return m_session.connection != nullptr && !m_sessionEnded;
 }
 
 void DashboardWindow::fillCommands() {

@@ -19,6 +19,7 @@ class MessageBar;
 namespace partnerdesk::dashboard {
 
 class ActivityController;
+class ActivityPage;
 class AgreementsController;
 class BenefitsPage;
 class CommandPalette;
@@ -48,6 +49,12 @@ public:
     // Somebody signed in (or out: null) while the window is open.
     void setConnection(std::shared_ptr<const flows::Connection> connection);
     void setCloud(const QString& id, const QString& name);
+    // The session of last time could not be taken up because nothing can be reached.
+    void setUnreachable();
+    // What the opening of the data folder had to tell.
+    void workspaceOpened(const base::Result<store::OpenReport>& report);
+    // Says it on the page that is open.
+    void showProblem(const base::Problem& problem);
     void setSettings(const DashboardSettings& settings);
     // What geometryChanged() said the last time.
     void restorePlaceOnScreen(const QByteArray& geometry);
@@ -64,6 +71,7 @@ Q_SIGNALS:
     void clientIdChosen(const QString& cloudId, const QString& clientId);
     void signOutRequested();
     void accountSwitchRequested();
+    void reconnectRequested(); // nobody is signed in and somebody asks for fresh data
     void wizardRequested();
     void openUrlRequested(const QUrl& url);
     // To be kept by ui/shell; not more than twice a second.
@@ -90,6 +98,7 @@ private:
     void fillOverview();
     void fillBenefits();
     void fillFoot();
+    [[nodiscard]] bool isSignedIn() const;
     void fillOffline();
     void fillCommands();
     void onHeard(const base::Problem* problem);
@@ -116,6 +125,7 @@ private:
     QStackedWidget* m_pages;
     OverviewPage* m_overviewPage = nullptr;
     UsersPage* m_usersPage = nullptr;
+    ActivityPage* m_activityPage = nullptr;
     BenefitsPage* m_benefitsPage = nullptr;
     SettingsPage* m_settingsPage = nullptr;
     CommandPalette* m_palette = nullptr;
@@ -123,6 +133,7 @@ private:
     QTimer m_geometryRest; // waits until the window rests
     Place m_place = Place::Overview;
     bool m_offline = false;
+    bool m_sessionEnded = false; // the service no longer accepts it
     bool m_started = false;
 };
 

@@ -70,7 +70,7 @@ void DashboardWindow::addPages() {
     m_usersPage = new UsersPage(m_services, m_session, *m_directory, *m_updates, *m_commands, this);
     auto* agreements = new AgreementsPage(m_services, *m_agreements, m_commands->refresh, this);
     m_benefitsPage = new BenefitsPage(m_services, m_commands->refresh, this);
-    auto* activity = new ActivityPage(m_services, *m_activity, m_commands->exportView,
+    m_activityPage = new ActivityPage(m_services, *m_activity, m_commands->exportView,
                                       m_commands->refresh, this);
     m_settingsPage = new SettingsPage(
         m_services.problems,
@@ -78,7 +78,7 @@ void DashboardWindow::addPages() {
     // In the order of kPlaces.
     for (Page* each : {static_cast<Page*>(m_overviewPage), static_cast<Page*>(profile),
                        static_cast<Page*>(m_usersPage), static_cast<Page*>(agreements),
-                       static_cast<Page*>(m_benefitsPage), static_cast<Page*>(activity),
+                       static_cast<Page*>(m_benefitsPage), static_cast<Page*>(m_activityPage),
                        static_cast<Page*>(m_settingsPage)}) {
         m_pages->addWidget(each);
         connect(each, &Page::abilitiesChanged, this, &DashboardWindow::fillCommands);
@@ -109,6 +109,8 @@ void DashboardWindow::connectCommands() {
     connect(m_commands->exportView, &QAction::triggered, this,
             [this] { page(m_place)->exportView(); });
     connect(m_commands->refresh, &QAction::triggered, this, [this] {
+        if (!m_session.connection)
+            Q_EMIT reconnectRequested();
         m_overview->refresh();
         m_directory->sync();
         page(m_place)->refresh();
@@ -156,6 +158,13 @@ void DashboardWindow::connectControllers() {
         fillCommands();
     });
     connect(m_directory, &DirectoryController::heard, this, &DashboardWindow::onHeard);
+    connect(m_updates, &RoleUpdates::finished, this, [this] {
+        for (const flows::RoleChangeOutcome& outcome : m_updates->outcomes()) {
+            if (!outcome.status)
+                onHeard(&outcome.status.error());
+        }
+    });
+    connect(m_activity, &ActivityController::changed, this, &DashboardWindow::fillOverview);
 }
 
 } // namespace partnerdesk::dashboard

@@ -39,7 +39,12 @@ DirectoryController::DirectoryController(const DashboardServices& services,
                                          const DashboardSession& session, QObject* parent)
     : QObject(parent)
     , m_services(services)
-    , m_session(session) {}
+    , m_session(session) {
+    m_syncing.onRest([this] {
+        m_state.rest = m_syncing.restsUntil();
+        Q_EMIT stateChanged();
+    });
+}
 
 DirectoryController::Loaded DirectoryController::counted(flows::CachedDirectory directory) {
     Loaded loaded{.directory = std::move(directory), .administrators = {}};

@@ -20,6 +20,7 @@ struct DirectoryState {
     qint64 loaded = 0;                         // people so far, while a first round runs
     bool loading = false;
     bool syncing = false;
+    std::optional<QDateTime> rest = {}; // the service asked the sync for a pause until then
 };
 
 // The people of the tenant: the cached list at once, the sync behind it, and the rows that a filter

@@ -127,7 +127,7 @@ void OverviewPage::fill() {
         card->setVisible(known);
     m_renewal->setVisible(false);
     fillHead();
-    if (!known && m_content.problem)
+    if (m_content.problem)
         m_problem->showProblem(*m_content.problem);
     else if (known && m_content.overview->statusProblem)
         m_problem->showProblem(*m_content.overview->statusProblem);
@@ -179,8 +179,8 @@ void OverviewPage::fillVerification() {
 
 void OverviewPage::fillTodos() {
     m_todoList->setItems(
-        thingsToDo(*m_content.overview, today(), m_services.renewal, m_content.administrators),
-        today(), m_content.mayChange);
+        thingsToDo(*m_content.overview, today(), m_services.renewal, m_content.facts), today(),
+        m_content.mayChange);
 }
 
 void OverviewPage::fillRenewal() {

@@ -26,7 +26,7 @@ class TodoList;
 struct OverviewContent {
     std::optional<flows::Overview> overview = {};
     std::optional<base::Problem> problem = {}; // why it could not be read at all
-    std::optional<domain::AdministratorCounts> administrators = {};
+    TodoFacts facts = {};
     QString tenantName = {};
     QDate today = {};
     bool loading = false;

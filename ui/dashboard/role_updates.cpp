@@ -8,7 +8,9 @@ RoleUpdates::RoleUpdates(const DashboardServices& services, const DashboardSessi
                          QObject* parent)
     : QObject(parent)
     , m_services(services)
-    , m_session(session) {}
+    , m_session(session) {
+    m_updating.onRest([this] { Q_EMIT changed(); });
+}
 
 void RoleUpdates::update(const std::vector<domain::RoleChange>& changes) {
     if (!m_session.connection || changes.empty() || isRunning())

@@ -28,6 +28,10 @@ public:
     void update(const std::vector<domain::RoleChange>& changes);
     void cancel() { m_updating.cancel(); }
     [[nodiscard]] bool isRunning() const { return m_updating.isRunning(); }
+    // The service asked for a pause until then.
+    [[nodiscard]] const std::optional<QDateTime>& restsUntil() const {
+        return m_updating.restsUntil();
+    }
     [[nodiscard]] bool isBeingApplied(const QString& userId, domain::Role role) const;
     // Of the last update; a failed change stays pending.
     [[nodiscard]] const std::vector<flows::RoleChangeOutcome>& outcomes() const {

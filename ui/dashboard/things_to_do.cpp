@@ -44,8 +44,8 @@ void addRenewal(std::vector<TodoItem>& items, const domain::Membership& membersh
 } // namespace
 
 std::vector<TodoItem> thingsToDo(const flows::Overview& overview, const QDate& today,
-                                 const domain::RenewalRules& rules,
-                                 const std::optional<domain::AdministratorCounts>& administrators) {
+                                 const domain::RenewalRules& rules, const TodoFacts& facts) {
+    const auto& administrators = facts.administrators;
     std::vector<TodoItem> items;
     addEnrollment(items, overview);
     if (!overview.verificationProblem)
@@ -60,11 +60,17 @@ std::vector<TodoItem> thingsToDo(const flows::Overview& overview, const QDate& t
             return one.due.isValid();
         return one.due < other.due;
     });
+    if (facts.unknownOutcomes > 0)
+        items.insert(items.begin(), {.what = Todo::UnknownOutcomes,
+                                     .action = TodoAction::OpenActivity,
+                                     .count = facts.unknownOutcomes});
     return items;
 }
 
 QString TodoWords::title(const TodoItem& item) {
     switch (item.what) {
+    case Todo::UnknownOutcomes:
+        return tr("It is not known what became of %n change(s)", nullptr, item.count);
     case Todo::Enroll:
         return tr("Enroll your organization in the Microsoft Partner Network");
     case Todo::AcceptAgreement:
@@ -90,6 +96,8 @@ QString TodoWords::detail(const TodoItem& item, const QDate& today) {
     case Todo::Enroll:
     case Todo::ConfirmMail:
         return {};
+    case Todo::UnknownOutcomes:
+        return tr("PartnerDesk ended, or the connection was lost, before the service answered.");
     case Todo::AcceptAgreement:
         return tr(
             "The organization is enrolled; the account works once the agreement is accepted.");
@@ -117,6 +125,8 @@ QString TodoWords::button(TodoAction action) {
         return tr("Resend mail");
     case TodoAction::OpenUsers:
         return tr("Choose people…");
+    case TodoAction::OpenActivity:
+        return tr("Open Activity");
     case TodoAction::None:
         break;
     }

@@ -12,6 +12,7 @@
 namespace partnerdesk::dashboard {
 
 enum class Todo {
+    UnknownOutcomes,
     Enroll,
     AcceptAgreement,
     ConfirmMail,
@@ -23,21 +24,28 @@ enum class Todo {
 };
 
 // What the person can do on the spot.
-enum class TodoAction { None, OpenWizard, ResendMail, OpenUsers };
+enum class TodoAction { None, OpenWizard, ResendMail, OpenUsers, OpenActivity };
 
 struct TodoItem {
     Todo what = Todo::Enroll;
     QDate due = {}; // invalid: no date
     TodoAction action = TodoAction::None;
+    int count = 0; // UnknownOutcomes
 
     friend bool operator==(const TodoItem&, const TodoItem&) = default;
 };
 
-// What needs a person, the earliest date first, then what has no date. `administrators` only where
-// the directory is known.
-[[nodiscard]] std::vector<TodoItem>
-thingsToDo(const flows::Overview& overview, const QDate& today, const domain::RenewalRules& rules,
-           const std::optional<domain::AdministratorCounts>& administrators);
+// What the overview itself does not tell.
+struct TodoFacts {
+    std::optional<domain::AdministratorCounts> administrators = {}; // where the directory is known
+    int unknownOutcomes = 0; // changes in the journal of which nobody knows what became
+};
+
+// What needs a person: first what this program left unclear, then the earliest date, then what has
+// no date.
+[[nodiscard]] std::vector<TodoItem> thingsToDo(const flows::Overview& overview, const QDate& today,
+                                               const domain::RenewalRules& rules,
+                                               const TodoFacts& facts);
 
 // The words of an item.
 class TodoWords {

@@ -53,7 +53,9 @@ void TodoList::addItem(const TodoItem& item, const QDate& today, bool mayChange,
     if (item.action != TodoAction::None) {
         auto* button = new QPushButton(TodoWords::button(item.action), row);
         button->setObjectName(u"todo%1Button"_s.arg(static_cast<int>(item.what)));
-        button->setEnabled(mayChange || item.action == TodoAction::OpenUsers);
+        const bool onlyLeads =
+            item.action == TodoAction::OpenUsers || item.action == TodoAction::OpenActivity;
+        button->setEnabled(mayChange || onlyLeads);
         if (m_layout->count() == 0)
             style::setStyle(button, "kind", u"primary"_s);
         connect(button, &QPushButton::clicked, this,

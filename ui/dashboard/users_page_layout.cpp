@@ -94,6 +94,7 @@ void UsersPage::connectAll() {
     connect(&m_updates, &RoleUpdates::changed, this, [this] {
         fillPanel();
         fillCommands();
+        m_panel->busy()->setRest(m_updates.restsUntil());
     });
     connect(&m_updates, &RoleUpdates::progressed, this, [this](base::Progress progress) {
         m_panel->busy()->setProgress(progress.done, progress.total);

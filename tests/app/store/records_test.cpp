@@ -135,6 +135,18 @@ TEST_F(RecordsTest, TheJournalIsNewestFirstPerTenantAndLimited) {
     EXPECT_EQ(actions, (QStringList{u"c"_s, u"b"_s}));
 }
 
+TEST_F(RecordsTest, TheNextStartEndsWhatWasUnderWay) {
+    ASSERT_TRUE(beginJournal(m_folder, intent(u"addRole"_s)));
+    const auto done = beginJournal(m_folder, intent(u"enroll"_s));
+    ASSERT_TRUE(endJournal(m_folder, {.id = *done, .state = JournalState::Succeeded}));
+    ASSERT_TRUE(openWorkspace(m_folder, m_clock));
+    const auto entries = journal(m_folder, u"t1"_s, 10);
+    ASSERT_EQ(entries->size(), 2U);
+    EXPECT_EQ(entries->at(0).state, JournalState::Succeeded);
+    EXPECT_EQ(entries->at(1).state, JournalState::OutcomeUnknown);
+    EXPECT_EQ(entries->at(1).problemKey, u"journal.interrupted"_s);
+}
+
 TEST_F(RecordsTest, EndingAnUnknownJournalEntryIsAProblem) {
     const base::Status ended = endJournal(m_folder, {.id = 99, .state = JournalState::Succeeded});
     ASSERT_FALSE(ended);

@@ -84,12 +84,20 @@ TEST_F(WordsTest, VerificationCopesWithWhatItDoesNotKnow) {
 }
 
 TEST_F(WordsTest, ThingsToDoAreSortedByDate) {
-    const auto items =
-        thingsToDo(someOverview(), {2027, 7, 10}, renewal,
-                   domain::AdministratorCounts{.globalAdministrators = 1, .adminAgents = 2});
+    const auto items = thingsToDo(someOverview(), {2027, 7, 10}, renewal,
+                                  {.administrators = domain::AdministratorCounts{
+                                       .globalAdministrators = 1, .adminAgents = 2}});
     EXPECT_EQ(kinds(items), (std::vector<Todo>{Todo::Renew, Todo::SecondGlobalAdministrator}));
     EXPECT_EQ(items.at(0).due, QDate(2027, 7, 22));
     EXPECT_TRUE(TodoWords::detail(items.at(0), {2027, 7, 10}).startsWith(u"by Jul 22, 2027"_s));
+}
+
+TEST_F(WordsTest, WhatTheProgramLeftUnclearComesFirst) {
+    const auto items = thingsToDo(someOverview(), {2027, 7, 10}, renewal, {.unknownOutcomes = 2});
+    ASSERT_FALSE(items.empty());
+    EXPECT_EQ(items.at(0).what, Todo::UnknownOutcomes);
+    EXPECT_EQ(items.at(0).action, TodoAction::OpenActivity);
+    EXPECT_TRUE(TodoWords::title(items.at(0)).contains(u'2'));
 }
 
 TEST_F(WordsTest, ACompanyThatIsNotEnrolledIsSentToTheWizard) {
