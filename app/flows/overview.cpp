@@ -28,7 +28,9 @@ void readVerification(const Services& services, const Connection& connection, Ov
     const auto profile = partner::legalBusinessProfile(connection.partnerCenter(), cancel);
     if (!profile) {
         // Not enrolled yet is a state, not a fault.
-        if (profile.error().kind != base::ProblemKind::NotFound)
+        if (profile.error().kind == base::ProblemKind::NotFound)
+            overview.verification = {};
+        else
             overview.verificationProblem = profile.error();
         return;
     }
@@ -68,7 +70,10 @@ base::Result<std::optional<Overview>> cachedOverview(const store::DataFolder& fo
 
 base::Result<Overview> readOverview(const Services& services, const Connection& connection,
                                     const base::CancelToken& cancel) {
-    Overview overview;
+    // A part that cannot be read now stays as it was known, with its problem beside it.
+    const auto known = cachedOverview(services.folder, connection.tenantId());
+    Overview overview = known ? known->value_or(Overview()) : Overview();
+    overview.fromCache = false;
     overview.asOf = services.clock.now();
     // Without the tenant there is nothing to show; every other part may fail on its own.
     const auto tenant = graph::organization(connection.graph(), cancel);

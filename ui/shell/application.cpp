@@ -1,6 +1,5 @@
 #include "ui/shell/application.h"
 
-#include "app/base/log.h"
 #include "ui/dashboard/dashboard_window.h"
 #include "ui/shell/dashboard_host.h"
 #include "ui/shell/system_browser.h"
@@ -79,6 +78,12 @@ Application::Application(const CommandLine& line, QApplication& app)
             [this](const net::Cloud& cloud) { m_cloud.setCloud(cloud); });
     connect(&m_clouds, &CloudHost::failed, this,
             [this](const base::Problem& problem) { m_cloud.setProblem(problem); });
+    connect(&m_settings, &SettingsKeeper::failed, this, [this](const base::Problem& problem) {
+        if (m_wizard)
+            m_wizard->showProblem(problem);
+        if (m_dashboard)
+            m_dashboard->showProblem(problem);
+    });
     m_quitPoll.setInterval(kQuitPollMs);
     connect(&m_quitPoll, &QTimer::timeout, this, &Application::continueQuit);
 }
@@ -114,8 +119,8 @@ void Application::openData() {
         [this](const base::Result<store::OpenReport>& report) {
             if (m_wizard)
                 m_wizard->workspaceOpened(report);
-            else if (!report)
-                qCWarning(base::logStore) << report.error().key << report.error().code;
+            if (m_dashboard)
+                m_dashboard->workspaceOpened(report);
             m_journey.begin(m_settings.settings().lastDraft);
             useCloud(m_cloud.id());
         });

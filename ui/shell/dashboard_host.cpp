@@ -3,6 +3,8 @@
 #include "app/base/log.h"
 #include "ui/dashboard/dashboard_window.h"
 
+#include <utility>
+
 namespace partnerdesk::shell {
 
 using namespace Qt::StringLiterals;
@@ -81,7 +83,21 @@ void DashboardHost::showWindow() {
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+    if (m_report)
+        m_window->workspaceOpened(*std::exchange(m_report, std::nullopt));
     onCloudChanged();
+}
+
+void DashboardHost::workspaceOpened(const base::Result<store::OpenReport>& report) {
+    if (m_window)
+        m_window->workspaceOpened(report);
+    else
+        m_report = report;
+}
+
+void DashboardHost::showProblem(const base::Problem& problem) {
+    if (m_window)
+        m_window->showProblem(problem);
 }
 
 void DashboardHost::connectWindow() {
@@ -101,6 +117,7 @@ void DashboardHost::connectWindow() {
     connect(window, &DashboardWindow::clientIdChosen, this, &DashboardHost::clientIdChosen);
     connect(window, &DashboardWindow::signOutRequested, this, &DashboardHost::signOut);
     connect(window, &DashboardWindow::accountSwitchRequested, this, &DashboardHost::signInAgain);
+    connect(window, &DashboardWindow::reconnectRequested, this, &DashboardHost::onCloudChanged);
     connect(window, &DashboardWindow::wizardRequested, this, &DashboardHost::wizardRequested);
     connect(window, &DashboardWindow::openUrlRequested, this,
             [this](const QUrl& url) { (void)m_parts.browser.open(url); });
@@ -123,6 +140,8 @@ void DashboardHost::onCloudChanged() {
     }
     if (m_window && cloud && !m_connection && !m_signingIn.isRunning())
         resume(*cloud);
+    if (m_parts.cloud.problem())
+        showProblem(*m_parts.cloud.problem());
 }
 
 // Quietly takes up the session of last time; without one the window works from its cache and offers
@@ -138,7 +157,15 @@ void DashboardHost::resume(const net::Cloud& cloud) {
                                               const base::ProgressCallback&) {
             return flows::resume(*services, cloud, account, locale, cancel);
         },
-        [this](base::Result<flows::TenantSignIn> result) { take(std::move(result)); });
+        [this](const base::Result<flows::TenantSignIn>& result) {
+            if (result)
+                take(*result);
+            else if (result.error().kind == base::ProblemKind::Offline ||
+                     result.error().kind == base::ProblemKind::TimedOut)
+                m_window->setUnreachable();
+            else if (result.error().kind != base::ProblemKind::SignInNeeded) // the window says so
+                showProblem(result.error());
+        });
 }
 
 void DashboardHost::signInAgain() {
@@ -158,7 +185,12 @@ void DashboardHost::signInAgain() {
             return flows::signIn(
                 *services, request, [](const QUrl&) {}, cancel);
         },
-        [this](base::Result<flows::TenantSignIn> result) { take(std::move(result)); });
+        [this](const base::Result<flows::TenantSignIn>& result) {
+            if (result)
+                take(*result);
+            else
+                showProblem(result.error());
+        });
 }
 
 void DashboardHost::signOut() {
@@ -182,7 +214,7 @@ void DashboardHost::signOut() {
             // A sign-out must not claim what it did not do: the session stays when the keychain
             // could not be cleared.
             if (!result) {
-                qCWarning(base::logAuth) << "sign-out:" << result.error().key;
+                showProblem(result.error());
                 return;
             }
             m_connection.reset();
@@ -194,14 +226,10 @@ void DashboardHost::signOut() {
         });
 }
 
-void DashboardHost::take(base::Result<flows::TenantSignIn> result) {
-    if (!result) {
-        qCInfo(base::logAuth) << "no session:" << result.error().key << result.error().code;
-        return;
-    }
-    m_connection = result->connection;
+void DashboardHost::take(const flows::TenantSignIn& result) {
+    m_connection = result.connection;
     m_parts.settings.change([&](store::AppSettings& settings) {
-        settings.lastAccount = result->account;
+        settings.lastAccount = result.account;
         settings.lastAccountCloud = m_parts.cloud.id();
     });
     m_window->setConnection(m_connection);

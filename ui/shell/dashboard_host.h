@@ -50,6 +50,9 @@ public:
     // known.
     void open(std::shared_ptr<const flows::Connection> connection);
     [[nodiscard]] dashboard::DashboardWindow* window() const { return m_window.get(); }
+    // What the opening of the data folder had to tell; may come before the window.
+    void workspaceOpened(const base::Result<store::OpenReport>& report);
+    void showProblem(const base::Problem& problem);
     // The settings changed outside the window, or the language did.
     void tellSettings();
 
@@ -74,13 +77,14 @@ private:
     void resume(const net::Cloud& cloud);
     void signInAgain();
     void signOut();
-    void take(base::Result<flows::TenantSignIn> result);
+    void take(const flows::TenantSignIn& result);
     [[nodiscard]] dashboard::DashboardSession session() const;
 
     const Parts m_parts;
     std::optional<Catalogues> m_catalogues;
     std::optional<dashboard::DashboardServices> m_services;
     std::shared_ptr<const flows::Connection> m_connection;
+    std::optional<base::Result<store::OpenReport>> m_report; // until the window is there
     base::Operation<Catalogues> m_loading;
     base::Operation<flows::TenantSignIn> m_signingIn;
     base::Operation<std::monostate> m_signingOut;
