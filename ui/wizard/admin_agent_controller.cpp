@@ -51,6 +51,9 @@ AdminAgentController::AdminAgentController(const WizardServices& services, SignI
     , m_signIn(signIn)
     , m_connectivity(connectivity) {
     connect(&m_signIn, &SignInController::changed, this, &AdminAgentController::changed);
+    m_running.onRest([this] { Q_EMIT changed(); });
+    m_adding.onRest([this] { Q_EMIT changed(); });
+    m_resending.onRest([this] { Q_EMIT changed(); });
 }
 
 AdminAgentView AdminAgentController::view() const {
@@ -60,7 +63,10 @@ AdminAgentView AdminAgentController::view() const {
             .checked = m_checked,
             .adding = m_adding.isRunning(),
             .beingApplied = m_beingApplied,
-            .resending = m_resending.isRunning()};
+            .resending = m_resending.isRunning(),
+            .rest = m_adding.isRunning()      ? m_adding.restsUntil()
+                    : m_resending.isRunning() ? m_resending.restsUntil()
+                                              : m_running.restsUntil()};
 }
 
 bool AdminAgentController::mayFinish() const {
@@ -88,15 +94,21 @@ void AdminAgentController::run() {
             if (result) {
                 m_checks = *std::move(result);
                 m_checked = m_services.flows.clock.now();
-                const auto offline =
-                    std::find_if(m_checks.begin(), m_checks.end(), [](const flows::Check& check) {
-                        return check.problem && check.problem->kind == base::ProblemKind::Offline;
-                    });
-                m_connectivity.heard(offline == m_checks.end() ? nullptr : &*offline->problem);
+                m_connectivity.heard(firstOf(base::ProblemKind::Offline));
+                if (const auto* ended = firstOf(base::ProblemKind::SignInNeeded))
+                    report(*ended);
             }
             Q_EMIT changed();
         });
     Q_EMIT changed();
+}
+
+const base::Problem* AdminAgentController::firstOf(base::ProblemKind kind) const {
+    const auto found =
+        std::find_if(m_checks.begin(), m_checks.end(), [kind](const flows::Check& check) {
+            return check.problem && check.problem->kind == kind;
+        });
+    return found == m_checks.end() ? nullptr : &*found->problem;
 }
 
 // A late one of a run before is overwritten by the complete result.
@@ -156,6 +168,12 @@ void AdminAgentController::resendMail() {
             Q_EMIT changed();
         });
     Q_EMIT changed();
+}
+
+void AdminAgentController::cancel() {
+    m_running.cancel();
+    m_adding.cancel();
+    m_resending.cancel();
 }
 
 bool AdminAgentController::needs(flows::CheckFix fix) const {

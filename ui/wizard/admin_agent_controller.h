@@ -20,6 +20,7 @@ struct AdminAgentView {
     bool adding = false;              // "Add me as Admin agent" is under way
     bool beingApplied = false;        // the directory does not show it yet
     bool resending = false;
+    std::optional<QDateTime> rest; // the service asked for a pause until then; UTC
 };
 
 // How many of each; for the summary line and the Finish button.
@@ -49,6 +50,7 @@ public:
     void run();
     void addMe();
     void resendMail();
+    void cancel();
     [[nodiscard]] bool needs(flows::CheckFix fix) const;
 
 Q_SIGNALS:
@@ -57,6 +59,7 @@ Q_SIGNALS:
     void failed(const partnerdesk::base::Problem& problem);
 
 private:
+    [[nodiscard]] const base::Problem* firstOf(base::ProblemKind kind) const;
     void onChecked(const flows::Check& check);
     void report(const base::Problem& problem);
 

@@ -80,6 +80,7 @@ void AdminAgentPage::connectParts() {
         messages().setCommands({});
         messages().showText(widgets::MessageLevel::Ok, tr("The mail was sent again."));
     });
+    connect(m_busy, &widgets::BusyBar::cancelRequested, &checks, &AdminAgentController::cancel);
     connect(m_again, &QPushButton::clicked, &checks, &AdminAgentController::run);
     connect(m_fixAll, &QPushButton::clicked, this, &AdminAgentPage::fixAll);
     connect(m_list, &CheckList::fixRequested, this, &AdminAgentPage::fix);
@@ -198,8 +199,11 @@ void AdminAgentPage::retranslate() {
                       false);
     else if (m_view.running)
         m_busy->start(tr("Checking…"), false);
+    else if (m_view.resending)
+        m_busy->start(tr("Sending the mail again…"), false);
     else
         m_busy->stop();
+    m_busy->setRest(m_view.rest);
     m_gate->setText(tr("Sign in to run the checks."));
     m_signIn->setText(tr("Go to sign in"));
 }

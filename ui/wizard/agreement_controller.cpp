@@ -21,6 +21,12 @@ AgreementController::AgreementController(const WizardServices& services, DraftKe
         m_accepted.reset();
         setStage(AgreementStage::NotEnrolled);
     });
+    connect(&m_connectivity, &Connectivity::changed, this, [this](bool online) {
+        if (online && m_stage == AgreementStage::NotLoaded)
+            enter();
+    });
+    m_reading.onRest([this] { Q_EMIT changed(); });
+    m_accepting.onRest([this] { Q_EMIT changed(); });
     connect(&m_portal, &PortalController::confirmed, this, [this](const QString& kind) {
         if (kind == u"agreement"_s) {
             enter();
@@ -35,6 +41,7 @@ AgreementView AgreementController::view() const {
     view.stage = m_stage;
     view.text = m_text;
     view.accepted = m_accepted;
+    view.rest = m_reading.isRunning() ? m_reading.restsUntil() : m_accepting.restsUntil();
     // Who signs is who is signed in; the contact is the next best guess.
     const auto signedIn = m_signIn.signedIn();
     if (signedIn && !signedIn->person.surname.isEmpty()) {
@@ -86,6 +93,7 @@ void AgreementController::readText() {
         [this](const base::Result<partner::ProgramAnswer<domain::AgreementText>>& result) {
             m_connectivity.heard(result);
             if (!result) {
+                setStage(AgreementStage::NotLoaded);
                 report(result.error());
             } else if (const auto* text = std::get_if<domain::AgreementText>(&*result)) {
                 m_text = *text;
@@ -154,6 +162,11 @@ void AgreementController::answered(
     Q_EMIT accepted();
 }
 
+void AgreementController::cancel() {
+    m_reading.cancel();
+    m_accepting.cancel();
+}
+
 void AgreementController::goToPortal() {
     setStage(AgreementStage::AtPortal);
     const auto connection = m_signIn.connection();
@@ -161,8 +174,10 @@ void AgreementController::goToPortal() {
 }
 
 void AgreementController::report(const base::Problem& problem) {
-    if (problem.kind == base::ProblemKind::SignInNeeded)
+    if (problem.kind == base::ProblemKind::SignInNeeded) {
         m_signIn.forget();
+        enter(); // shows the way to the sign-in
+    }
     if (problem.kind != base::ProblemKind::Cancelled)
         Q_EMIT failed(problem);
 }

@@ -17,6 +17,7 @@ enum class AgreementStage {
     SignIn,              // nobody is signed in
     GlobalAdministrator, // the signed-in person may not sign
     Loading,
+    NotLoaded, // the text could not be had
     Reading,
     Accepting,
     AtPortal,
@@ -30,6 +31,7 @@ struct AgreementView {
     std::optional<domain::AgreementAcceptance> accepted; // Accepted, once it was read
     QString signerFirstName;                             // proposed
     QString signerLastName;
+    std::optional<QDateTime> rest; // the service asked for a pause until then; UTC
 };
 
 // Step 4: reads the agreement for the company's country in the person's language, and accepts it.
@@ -47,6 +49,7 @@ public:
     // The page is shown, or the language changed: reads what it needs.
     void enter();
     void accept(const QString& firstName, const QString& lastName);
+    void cancel();
 
 Q_SIGNALS:
     void changed();

@@ -4,6 +4,7 @@
 #include "ui/forms/text_field.h"
 #include "ui/style/metrics.h"
 #include "ui/style/style_sheet.h"
+#include "ui/widgets/busy_bar.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/document_view.h"
 #include "ui/widgets/skeleton_list.h"
@@ -40,6 +41,7 @@ AgreementPage::AgreementPage(EnrollmentJourney& journey, QWidget* parent)
     , m_record(new SummaryView(this))
     , m_document(
           new widgets::DocumentView(journey.services().lanes, journey.services().files, this))
+    , m_busy(new widgets::BusyBar(this))
     , m_signing(new QWidget(this))
     , m_readFirst(widgets::wrappingLabel("muted", m_signing))
     , m_names(new QHBoxLayout)
@@ -83,6 +85,7 @@ void AgreementPage::build() {
     content()->addWidget(m_head);
     content()->addWidget(m_record);
     content()->addWidget(m_document, 1);
+    content()->addWidget(m_busy);
     content()->addWidget(m_signing);
     content()->addStretch();
 }
@@ -107,6 +110,7 @@ void AgreementPage::connectParts() {
     for (QCheckBox* box : {m_authorized, m_accept})
         connect(box, &QCheckBox::toggled, this, &AgreementPage::buttonsChanged);
     connect(m_gateButton, &QPushButton::clicked, this, &AgreementPage::onReasonClicked);
+    connect(m_busy, &widgets::BusyBar::cancelRequested, &agreement, &AgreementController::cancel);
 }
 
 void AgreementPage::show(const AgreementView& view) {
@@ -116,7 +120,8 @@ void AgreementPage::show(const AgreementView& view) {
     const bool accepted = view.stage == AgreementStage::Accepted;
     const bool gated = view.stage == AgreementStage::NotEnrolled ||
                        view.stage == AgreementStage::SignIn ||
-                       view.stage == AgreementStage::GlobalAdministrator;
+                       view.stage == AgreementStage::GlobalAdministrator ||
+                       view.stage == AgreementStage::NotLoaded;
     m_gate->setVisible(gated);
     m_gateButton->setVisible(gated);
     m_loading->setLoading(view.stage == AgreementStage::Loading);
@@ -218,6 +223,10 @@ void AgreementPage::onReasonClicked() {
     case AgreementStage::GlobalAdministrator:
         Q_EMIT stepRequested(domain::WizardStep::SignIn);
         return;
+    case AgreementStage::NotLoaded:
+        messages().dismiss();
+        enter();
+        return;
     default:
         break;
     }
@@ -236,7 +245,7 @@ void AgreementPage::enter() {
 }
 
 bool AgreementPage::canRetry() const {
-    return m_view.stage == AgreementStage::Loading;
+    return m_view.stage == AgreementStage::NotLoaded;
 }
 
 void AgreementPage::placeFocus() {
@@ -262,6 +271,9 @@ void AgreementPage::retranslate() {
     if (m_view.stage == AgreementStage::NotEnrolled) {
         m_gate->setText(tr("The agreement is signed after your company was enrolled."));
         m_gateButton->setText(tr("Go to the company profile"));
+    } else if (m_view.stage == AgreementStage::NotLoaded) {
+        m_gate->setText(tr("The text of the agreement could not be loaded."));
+        m_gateButton->setText(tr("Load again"));
     } else {
         m_gate->setText(m_view.stage == AgreementStage::SignIn
                             ? tr("Sign in to read and accept the agreement.")
@@ -283,6 +295,13 @@ void AgreementPage::retranslate() {
     m_accept->setText(tr("I have &read and accept the terms and conditions"));
     orderNames();
     showAcceptance();
+    if (m_view.stage == AgreementStage::Accepting)
+        m_busy->start(tr("Accepting the agreement…"), false);
+    else if (m_view.stage == AgreementStage::Loading && m_view.rest)
+        m_busy->start({}, true);
+    else
+        m_busy->stop();
+    m_busy->setRest(m_view.rest);
 }
 
 } // namespace partnerdesk::wizard

@@ -12,6 +12,7 @@ class TextField;
 }
 
 namespace partnerdesk::widgets {
+class BusyBar;
 class Chip;
 class DocumentView;
 class SkeletonList;
@@ -64,6 +65,7 @@ private:
     widgets::Chip* m_sample;
     SummaryView* m_record;
     widgets::DocumentView* m_document;
+    widgets::BusyBar* m_busy;
     QWidget* m_signing;
     QLabel* m_readFirst;
     QHBoxLayout* m_names;

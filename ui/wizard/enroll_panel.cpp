@@ -123,6 +123,7 @@ void EnrollPanel::retranslate() {
         m_busy->start(tr("Enrolling your company…"), false);
     else
         m_busy->stop();
+    m_busy->setRest(m_view.rest);
 }
 
 } // namespace partnerdesk::wizard

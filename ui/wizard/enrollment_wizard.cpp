@@ -135,10 +135,8 @@ void EnrollmentWizard::connectJourney() {
             m_flow->currentStep()->messages().dismiss();
         updateRail();
     });
-    connect(&keeper, &DraftKeeper::failed, this,
-            [this](const base::Problem& problem) { m_flow->currentStep()->showProblem(problem); });
-    connect(&m_journey.portal(), &PortalController::failed, this,
-            [this](const base::Problem& problem) { m_flow->currentStep()->showProblem(problem); });
+    connect(&keeper, &DraftKeeper::failed, this, &EnrollmentWizard::showProblem);
+    connect(&m_journey.portal(), &PortalController::failed, this, &EnrollmentWizard::showProblem);
     connect(&m_journey.connectivity(), &Connectivity::changed, this, [this](bool online) {
         const auto& shown = m_flow->currentStep()->messages().problem();
         if (online && shown && shown->kind == base::ProblemKind::Offline)
@@ -148,6 +146,10 @@ void EnrollmentWizard::connectJourney() {
     });
     connect(&m_journey.services().cloud, &CurrentCloud::changed, this,
             &EnrollmentWizard::updateRail);
+}
+
+void EnrollmentWizard::showProblem(const base::Problem& problem) {
+    m_flow->currentStep()->showProblem(problem);
 }
 
 void EnrollmentWizard::workspaceOpened(const base::Result<store::OpenReport>& report) {

@@ -25,6 +25,8 @@ class EnrollmentWizard final : public QWidget {
 public:
     explicit EnrollmentWizard(EnrollmentJourney& journey, QWidget* parent = nullptr);
 
+    // Says it on the page that is open.
+    void showProblem(const base::Problem& problem);
     // How the data folder was opened: says what was salvaged, or why nothing can be saved.
     void workspaceOpened(const base::Result<store::OpenReport>& report);
 

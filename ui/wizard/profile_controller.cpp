@@ -20,7 +20,13 @@ ProfileController::ProfileController(const WizardServices& services, DraftKeeper
     connect(&m_keeper, &DraftKeeper::opened, this, &ProfileController::onDraftOpened);
     connect(&m_signIn, &SignInController::signedInForDraft, this, &ProfileController::prefill);
     connect(&m_signIn, &SignInController::changed, this, &ProfileController::changed);
-    connect(&m_connectivity, &Connectivity::changed, this, &ProfileController::changed);
+    connect(&m_connectivity, &Connectivity::changed, this, [this](bool online) {
+        if (online && m_lacksPrefill)
+            prefill();
+        Q_EMIT changed();
+    });
+    m_checking.onRest([this] { Q_EMIT changed(); });
+    m_enrolling.onRest([this] { Q_EMIT changed(); });
     connect(&m_portal, &PortalController::changed, this, [this] {
         if (m_stage == EnrollStage::AtPortal && !m_portal.view())
             setStage(restingStage());
@@ -39,7 +45,8 @@ EnrollView ProfileController::view() const {
             .profile = draft.profile,
             .verdict = m_verdict,
             .submitted = draft.submitted,
-            .mpnId = draft.mpnId};
+            .mpnId = draft.mpnId,
+            .rest = m_checking.isRunning() ? m_checking.restsUntil() : m_enrolling.restsUntil()};
 }
 
 EnrollBlock ProfileController::block(int errorCount) const {
@@ -116,9 +123,13 @@ void ProfileController::prefill() {
         },
         [this, draftId = m_keeper.draft().id](const base::Result<Known>& known) {
             m_connectivity.heard(known);
-            // Only a convenience: without it the fields stay empty.
-            if (known && m_keeper.draft().id == draftId)
+            if (m_keeper.draft().id != draftId)
+                return;
+            m_lacksPrefill = !known;
+            if (known)
                 take(*known);
+            else
+                report(known.error()); // the form works without
         });
 }
 
@@ -246,6 +257,7 @@ void ProfileController::report(const base::Problem& problem) {
 
 void ProfileController::onDraftOpened() {
     m_checking.cancel();
+    m_lacksPrefill = false;
     setStage(restingStage());
 }
 

@@ -30,6 +30,7 @@ struct EnrollView {
     partner::AddressVerdict verdict;
     QDateTime submitted; // Enrolled; UTC
     QString mpnId;
+    std::optional<QDateTime> rest; // the service asked for a pause until then; UTC
 };
 
 // Why "Enroll now" cannot be pressed. Every one has a place where it is put right.
@@ -68,6 +69,9 @@ public:
     void takeSuggestedAddress();
     void keepTypedAddress();
     void backToEditing();
+    // What the tenant and the service know could not be asked for.
+    [[nodiscard]] bool lacksPrefill() const { return m_lacksPrefill; }
+    void prefill();
     // From Summary: enrolls.
     void enroll();
     void cancel();
@@ -85,7 +89,6 @@ private:
         std::optional<domain::OldMembership> oldMembership;
     };
     void onDraftOpened();
-    void prefill();
     void take(const Known& known);
     void addressChecked(const base::Result<partner::AddressVerdict>& result);
     void answered(const base::Result<partner::ProgramAnswer<domain::Draft>>& result);
@@ -103,6 +106,7 @@ private:
     partner::AddressVerdict m_verdict;
     std::shared_ptr<const domain::CountryCatalogue> m_countries;
     std::optional<domain::OldMembership> m_oldMembership;
+    bool m_lacksPrefill = false;
     base::Operation<domain::CountryCatalogue> m_loading;
     base::Operation<Known> m_prefilling;
     base::Operation<partner::AddressVerdict> m_checking;

@@ -64,7 +64,10 @@ void ProfilePage::connectParts() {
     connect(m_enroll, &EnrollPanel::cancelRequested, &profile, &ProfileController::cancel);
 
     connect(&profile, &ProfileController::changed, this, &ProfilePage::show);
-    connect(&profile, &ProfileController::prefilled, this, &ProfilePage::load);
+    connect(&profile, &ProfileController::prefilled, this, [this] {
+        messages().dismiss();
+        load();
+    });
     connect(&profile, &ProfileController::countriesLoaded, this, [this] {
         load();
         if (isVisible())
@@ -115,9 +118,8 @@ void ProfilePage::onFailed(const base::Problem& problem) {
 StepButtons ProfilePage::buttons() const {
     if (isDone())
         return {.primary = tr("&Next"), .reason = {}};
-    switch (m_journey.profile().view().stage) {
-    case EnrollStage::Summary:
-        return {.primary = tr("Send and &enroll"), .reason = {}};
+    const EnrollStage stage = m_journey.profile().view().stage;
+    switch (stage) {
     case EnrollStage::Enrolling:
         return {.primary = tr("Send and &enroll"),
                 .primaryEnabled = false,
@@ -130,7 +132,7 @@ StepButtons ProfilePage::buttons() const {
         break;
     }
     const EnrollBlock block = m_journey.profile().block(m_form->errorCount());
-    return {.primary = tr("&Enroll now"),
+    return {.primary = stage == EnrollStage::Summary ? tr("Send and &enroll") : tr("&Enroll now"),
             .primaryEnabled = block == EnrollBlock::None,
             .reason = reason(block)};
 }
@@ -190,6 +192,14 @@ void ProfilePage::onReasonClicked() {
     case EnrollBlock::Busy:
         break;
     }
+}
+
+bool ProfilePage::canRetry() const {
+    return m_journey.profile().lacksPrefill();
+}
+
+void ProfilePage::retry() {
+    m_journey.profile().prefill();
 }
 
 void ProfilePage::enter() {

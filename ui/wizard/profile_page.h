@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool goBackInside() override;
     void onReasonClicked() override;
     void enter() override;
+    [[nodiscard]] bool canRetry() const override;
+    void retry() override;
     void placeFocus() override;
 
 protected:

@@ -17,6 +17,7 @@ SignInController::SignInController(const WizardServices& services, DraftKeeper& 
     , m_phase(restingPhase()) {
     connect(&m_services.cloud, &CurrentCloud::changed, this, &SignInController::onCloudChanged);
     connect(&m_keeper, &DraftKeeper::opened, this, &SignInController::onDraftOpened);
+    m_signingIn.onRest([this] { Q_EMIT changed(); });
 }
 
 SignInView SignInController::view() const {
@@ -32,6 +33,7 @@ SignInView SignInController::view() const {
     if (const auto& cloud = m_services.cloud.cloud())
         view.signUp = cloud->signUp;
     view.cloudProblem = m_services.cloud.problem();
+    view.rest = m_signingIn.restsUntil();
     return view;
 }
 

@@ -33,6 +33,7 @@ struct SignInView {
     QString draftTenant;                       // WrongTenant: the domain the draft belongs to
     QUrl signUp;                               // where a tenant can be made; empty: nowhere
     std::optional<base::Problem> cloudProblem; // ServiceStarting: why it will not
+    std::optional<QDateTime> rest;             // the service asked for a pause until then; UTC
 };
 
 // Step 2: signs in, by browser or device code, and knows who is signed in for the open draft.

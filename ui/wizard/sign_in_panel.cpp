@@ -166,7 +166,9 @@ void SignInPanel::retranslate() {
     m_waiting->setTitle(code ? tr("Enter this code on the sign-in page")
                              : tr("Continue in your browser"));
     const QString page = m_view.prompt.verificationUri.toString();
-    if (!code) {
+    if (m_view.rest) {
+        m_waitingText->setText(widgets::BusyBar::restWords(*m_view.rest));
+    } else if (!code) {
         m_waitingText->setText(tr("Sign in there. PartnerDesk goes on by itself afterwards."));
     } else if (page.isEmpty()) {
         m_waitingText->setText(tr("Asking for a code…"));
@@ -199,6 +201,7 @@ void SignInPanel::retranslate() {
         m_busy->start(tr("Reading your roles again…"), true);
     else
         m_busy->stop();
+    m_busy->setRest(m_view.rest);
 }
 
 } // namespace partnerdesk::wizard
