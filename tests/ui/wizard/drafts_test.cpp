@@ -130,7 +130,7 @@ TEST_F(Drafts, AFileThatIsNoDraftIsRefusedInWords) {
         {"not JSON at all", u"draft.notJson"_s},
         {R"({"format":"partnerdesk-draft","version":999})", u"draft.newer"_s},
         {R"({"format":"something else","version":1})", u"draft.wrongFormat"_s},
-        {QByteArray(2 * 1024 * 1024, 'x'), u"draft.tooLarge"_s}};
+        {QByteArray(50 * 1024 * 1024, 'x'), u"draft.tooLarge"_s}};
     for (const auto& [content, key] : cases) {
         write(content);
         ASSERT_TRUE(m_stage.press("importDraftButton"));

@@ -1,13 +1,32 @@
 #include "tests/ui/wizard/wizard_stage.h"
 
 #include "tests/support/wait_for.h"
+#include "ui/widgets/message_bar.h"
 
+#include <QFile>
 #include <QLocale>
 #include <QPushButton>
 
 namespace partnerdesk::test {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto kFirstPause = 10ms; // before a retry: nobody is throttled here
+
+const char* pageOf(domain::WizardStep step) {
+    static const QMap<domain::WizardStep, const char*> pages{
+        {domain::WizardStep::Welcome, "welcomePage"},
+        {domain::WizardStep::SignIn, "signInPage"},
+        {domain::WizardStep::CompanyProfile, "profilePage"},
+        {domain::WizardStep::Agreement, "agreementPage"},
+        {domain::WizardStep::AdminAgent, "adminAgentPage"}};
+    return pages.value(step);
+}
+
+} // namespace
 
 // Whoever is to sign in next does so with their password.
 class WizardStage::Browser final : public auth::BrowserOpener {
@@ -31,10 +50,9 @@ private:
 
 WizardStage::WizardStage(const QString& folder)
     : m_folder(folder.isEmpty() ? m_temporary.path() : folder)
-    , m_transport(net::makeNetworkTransport())
-    , m_http(*m_transport, m_clock)
+    , m_http(network, m_clock, kFirstPause)
     , m_vault(secrets::makeMemoryVault())
-    , m_browser(std::make_unique<Browser>(*m_transport))
+    , m_browser(std::make_unique<Browser>(network))
     , m_flows(std::make_unique<flows::Services>(
           flows::Services{.clock = m_clock,
                           .http = m_http,
@@ -52,11 +70,13 @@ WizardStage::~WizardStage() {
 
 void WizardStage::startSandbox() {
     if (!m_sandbox) {
+        writeFaults("[]");
         sandbox::Options options;
         options.dataDir = m_folder.filePath(u"sandbox"_s);
         options.noConsent = true;
         options.reviewSeconds = 0;
         options.replicationSeconds = 0;
+        options.faultsFile = m_folder.filePath(u"faults.json"_s);
         m_sandbox = std::make_unique<sandbox::Sandbox>(options, m_clock);
     }
     const auto announced = m_sandbox->start();
@@ -69,6 +89,20 @@ void WizardStage::startSandbox() {
 void WizardStage::stopSandbox() {
     if (m_sandbox)
         m_sandbox->stop();
+}
+
+void WizardStage::failBy(const QByteArray& rules) {
+    stopSandbox();
+    writeFaults(rules);
+    [[maybe_unused]] const auto announced = m_sandbox->start(); // where it was before
+    Q_ASSERT(announced);
+    m_journey->connectivity().ask();
+}
+
+void WizardStage::writeFaults(const QByteArray& rules) const {
+    QFile file(m_folder.filePath(u"faults.json"_s));
+    [[maybe_unused]] const bool written = file.open(QIODevice::WriteOnly) && file.write(rules) > 0;
+    Q_ASSERT(written);
 }
 
 void WizardStage::open() {
@@ -144,14 +178,13 @@ bool WizardStage::press(const char* name) {
 }
 
 bool WizardStage::isAt(domain::WizardStep step) const {
-    static const QMap<domain::WizardStep, const char*> pages{
-        {domain::WizardStep::Welcome, "welcomePage"},
-        {domain::WizardStep::SignIn, "signInPage"},
-        {domain::WizardStep::CompanyProfile, "profilePage"},
-        {domain::WizardStep::Agreement, "agreementPage"},
-        {domain::WizardStep::AdminAgent, "adminAgentPage"}};
-    const auto* page = find<QWidget>(pages.value(step));
+    const auto* page = find<QWidget>(pageOf(step));
     return page != nullptr && page->isVisible();
+}
+
+widgets::MessageBar* WizardStage::messages(domain::WizardStep step) const {
+    const auto* page = find<QWidget>(pageOf(step));
+    return page == nullptr ? nullptr : page->findChild<widgets::MessageBar*>(u"messageBar"_s);
 }
 
 void WizardStage::willSignInAs(const QString& userName) {

@@ -4,6 +4,7 @@
 #include "tests/support/fake_confirm.h"
 #include "tests/support/fake_file_picker.h"
 #include "tests/support/form_browser.h"
+#include "tests/support/watched_transport.h"
 #include "ui/wizard/current_cloud.h"
 #include "ui/wizard/enrollment_journey.h"
 #include "ui/wizard/enrollment_wizard.h"
@@ -13,6 +14,10 @@
 #include <QTemporaryDir>
 
 #include <memory>
+
+namespace partnerdesk::widgets {
+class MessageBar;
+}
 
 namespace partnerdesk::test {
 
@@ -33,6 +38,8 @@ public:
     void startSandbox();
     // The service goes away, as when the cable is pulled.
     void stopSandbox();
+    // The service goes wrong by these rules (see sandbox/faults.h) from now on; "[]": well again.
+    void failBy(const QByteArray& rules);
 
     [[nodiscard]] wizard::EnrollmentJourney& journey() { return *m_journey; }
     [[nodiscard]] wizard::EnrollmentWizard& window() { return *m_window; }
@@ -47,6 +54,8 @@ public:
     // The visible push button of that name; null when there is none.
     [[nodiscard]] QPushButton* button(const char* name) const;
     [[nodiscard]] bool isAt(domain::WizardStep step) const;
+    // Of the page of that step; null before the page was made.
+    [[nodiscard]] widgets::MessageBar* messages(domain::WizardStep step) const;
     // Waits for the button to be usable and clicks it; false when it never is.
     [[nodiscard]] bool press(const char* name);
 
@@ -59,17 +68,18 @@ public:
 
     FakeFilePicker files;
     FakeConfirm confirm;
+    WatchedTransport network;
     QString language = QStringLiteral("en");
     QString lastDraft;
     std::vector<QUrl> outside; // pages of other sites that were opened
 
 private:
     [[nodiscard]] wizard::WizardServices services();
+    void writeFaults(const QByteArray& rules) const;
 
     QTemporaryDir m_temporary;
     const QDir m_folder;
     base::SystemClock m_clock;
-    std::unique_ptr<net::HttpTransport> m_transport;
     net::HttpClient m_http;
     std::unique_ptr<secrets::SecretVault> m_vault;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;

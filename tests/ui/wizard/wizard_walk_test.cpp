@@ -2,16 +2,12 @@
 
 #include "tests/support/print_to.h"
 #include "tests/support/wait_for.h"
-#include "tests/ui/wizard/wizard_stage.h"
-#include "ui/widgets/document_view.h"
-#include "ui/widgets/message_bar.h"
+#include "tests/ui/wizard/wizard_steps.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
-#include <QTextEdit>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
@@ -19,58 +15,12 @@
 using namespace partnerdesk;
 using namespace Qt::StringLiterals;
 using domain::WizardStep;
+using test::accept;
+using test::enroll;
+using test::fillProfile;
+using test::signIn;
 using test::waitFor;
 using test::WizardStage;
-
-namespace {
-
-// At the company profile, signed in.
-void signIn(WizardStage& stage, const QString& who) {
-    stage.willSignInAs(who);
-    ASSERT_TRUE(stage.press("nextButton"));
-    ASSERT_TRUE(stage.isAt(WizardStep::SignIn));
-    ASSERT_TRUE(stage.press("signInButton"));
-    ASSERT_TRUE(waitFor([&] { return stage.journey().signIn().connection() != nullptr; }));
-}
-
-void fillProfile(WizardStage& stage) {
-    stage.journey().keeper().edit(
-        [](domain::Draft& draft) { draft.profile = WizardStage::profile(); });
-    Q_EMIT stage.journey().profile().prefilled();
-}
-
-void enroll(WizardStage& stage) {
-    ASSERT_TRUE(waitFor([&] {
-        return stage.journey().profile().countries() != nullptr &&
-               !stage.journey().keeper().draft().prefilled.isEmpty();
-    }));
-    fillProfile(stage);
-    ASSERT_TRUE(stage.press("nextButton"));
-    ASSERT_TRUE(waitFor([&] {
-        const auto at = stage.journey().profile().view().stage;
-        return at == wizard::EnrollStage::Summary || at == wizard::EnrollStage::AddressToConfirm;
-    }));
-    if (stage.journey().profile().view().stage == wizard::EnrollStage::AddressToConfirm) {
-        ASSERT_TRUE(stage.press("keepTypedAddressButton"));
-    }
-    ASSERT_TRUE(stage.press("nextButton"));
-    ASSERT_TRUE(waitFor([&] { return stage.isAt(WizardStep::Agreement); }));
-}
-
-void accept(WizardStage& stage) {
-    auto* view = stage.find<widgets::DocumentView>("agreementText");
-    ASSERT_TRUE(waitFor([&] { return view->isVisible(); }));
-    auto* text = view->findChild<QTextEdit*>();
-    text->moveCursor(QTextCursor::End);
-    auto* accepted = stage.find<QCheckBox>("acceptBox");
-    ASSERT_TRUE(waitFor([&] { return accepted->isEnabled(); }));
-    accepted->setChecked(true);
-    stage.find<QCheckBox>("authorizedBox")->setChecked(true);
-    ASSERT_TRUE(stage.press("nextButton"));
-    ASSERT_TRUE(waitFor([&] { return stage.isAt(WizardStep::AdminAgent); }));
-}
-
-} // namespace
 
 TEST(WizardWalk, GoesFromTheFirstPageToTheLast) {
     WizardStage stage;
@@ -82,7 +32,6 @@ TEST(WizardWalk, GoesFromTheFirstPageToTheLast) {
                      [&](std::shared_ptr<const flows::Connection> with) { finished = with; });
 
     ASSERT_NO_FATAL_FAILURE(signIn(stage, WizardStage::administrator()));
-    ASSERT_TRUE(stage.press("nextButton"));
     ASSERT_NO_FATAL_FAILURE(enroll(stage));
     ASSERT_NO_FATAL_FAILURE(accept(stage));
     // Not yet an Admin agent: Finish waits for the one red check.
@@ -188,12 +137,7 @@ TEST(WizardWalk, SaysThatEnrollingWaitsForTheConnection) {
     stage.startSandbox();
     stage.open();
     ASSERT_NO_FATAL_FAILURE(signIn(stage, WizardStage::administrator()));
-    ASSERT_TRUE(stage.press("nextButton"));
-    ASSERT_TRUE(waitFor([&] {
-        return stage.journey().profile().countries() != nullptr &&
-               !stage.journey().keeper().draft().prefilled.isEmpty();
-    }));
-    fillProfile(stage);
+    ASSERT_NO_FATAL_FAILURE(test::reachForm(stage));
     stage.stopSandbox();
     ASSERT_TRUE(stage.press("nextButton"));
     ASSERT_TRUE(waitFor([&] { return !stage.journey().connectivity().isOnline(); }));

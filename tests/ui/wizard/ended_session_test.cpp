@@ -1,0 +1,92 @@
+// The service no longer accepts the session, at the real window: it is said, the way to the sign-in
+// stands there, and afterwards everything is as it was left.
+
+#include "tests/support/print_to.h"
+#include "tests/support/wait_for.h"
+#include "tests/ui/wizard/wizard_steps.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QCheckBox>
+
+#include <gtest/gtest.h>
+
+using namespace partnerdesk;
+using namespace Qt::StringLiterals;
+using domain::WizardStep;
+using test::waitFor;
+using test::WizardStage;
+
+namespace {
+
+class EndedSession : public ::testing::Test {
+protected:
+    void SetUp() override {
+        stage.startSandbox();
+        stage.open();
+        ASSERT_NO_FATAL_FAILURE(test::signIn(stage, WizardStage::administrator()));
+    }
+    // Every answer of this path is a 401 until the service is well again.
+    void refuse(const QByteArray& path) {
+        stage.failBy(R"([{"path":")" + path + R"(","status":401}])");
+        ASSERT_TRUE(waitFor([&] { return stage.journey().connectivity().isOnline(); }));
+    }
+    void signInAgain() {
+        stage.failBy("[]");
+        ASSERT_TRUE(stage.isAt(WizardStep::SignIn));
+        ASSERT_TRUE(stage.press("signInButton"));
+        ASSERT_TRUE(waitFor([&] { return stage.journey().signIn().connection() != nullptr; }));
+        ASSERT_TRUE(stage.press("nextButton"));
+    }
+
+    WizardStage stage;
+};
+
+} // namespace
+
+TEST_F(EndedSession, AtTheAddressCheckAndAtTheEnrollment) {
+    ASSERT_NO_FATAL_FAILURE(test::reachForm(stage));
+    ASSERT_NO_FATAL_FAILURE(refuse("*/validations/address"));
+    ASSERT_TRUE(stage.press("nextButton"));
+    ASSERT_NO_FATAL_FAILURE(test::expectProblem(stage, WizardStep::CompanyProfile));
+    EXPECT_FALSE(stage.button("nextButton")->isEnabled());
+    ASSERT_TRUE(stage.press("reasonButton"));
+    ASSERT_NO_FATAL_FAILURE(signInAgain());
+    ASSERT_NO_FATAL_FAILURE(test::reachSummary(stage));
+
+    ASSERT_NO_FATAL_FAILURE(refuse("/program/v1/enroll"));
+    ASSERT_TRUE(stage.press("nextButton"));
+    ASSERT_NO_FATAL_FAILURE(test::expectProblem(stage, WizardStep::CompanyProfile));
+    EXPECT_FALSE(stage.button("nextButton")->isEnabled());
+    ASSERT_TRUE(stage.press("reasonButton"));
+    ASSERT_NO_FATAL_FAILURE(signInAgain());
+    EXPECT_EQ(stage.journey().keeper().draft().profile, WizardStage::profile());
+    ASSERT_TRUE(stage.press("nextButton"));
+    EXPECT_TRUE(waitFor([&] { return stage.isAt(WizardStep::Agreement); }));
+}
+
+TEST_F(EndedSession, AtTheAcceptance) {
+    ASSERT_NO_FATAL_FAILURE(test::enroll(stage));
+    ASSERT_NO_FATAL_FAILURE(test::readAndTick(stage));
+    ASSERT_NO_FATAL_FAILURE(refuse("/program/v1/agreement/acceptance"));
+    ASSERT_TRUE(stage.press("nextButton"));
+    ASSERT_NO_FATAL_FAILURE(test::expectProblem(stage, WizardStep::Agreement));
+    ASSERT_TRUE(stage.press("agreementGateButton"));
+    ASSERT_NO_FATAL_FAILURE(signInAgain());
+    ASSERT_TRUE(stage.press("nextButton")); // past the profile, which was sent
+    ASSERT_TRUE(waitFor([&] { return stage.isAt(WizardStep::Agreement); }));
+    EXPECT_TRUE(stage.find<QCheckBox>("acceptBox")->isChecked());
+    ASSERT_TRUE(stage.press("nextButton"));
+    EXPECT_TRUE(waitFor([&] { return stage.isAt(WizardStep::AdminAgent); }));
+}
+
+TEST_F(EndedSession, AtTheChecks) {
+    ASSERT_NO_FATAL_FAILURE(test::reachChecks(stage));
+    ASSERT_NO_FATAL_FAILURE(refuse("/graph/v1.0/organization*"));
+    ASSERT_TRUE(stage.press("checkAgainAllButton"));
+    ASSERT_NO_FATAL_FAILURE(test::expectProblem(stage, WizardStep::AdminAgent));
+    ASSERT_TRUE(stage.press("goToSignInButton"));
+    ASSERT_NO_FATAL_FAILURE(signInAgain());
+    ASSERT_TRUE(stage.press("nextButton"));
+    ASSERT_TRUE(stage.press("nextButton"));
+    EXPECT_TRUE(waitFor([&] { return stage.button("fixButton1") != nullptr; }));
+}

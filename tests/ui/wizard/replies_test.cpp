@@ -1,0 +1,99 @@
+// What may come to the receiver of the browser's reply besides the reply, and who may sign in, at
+// the real window.
+
+#include "tests/support/print_to.h"
+#include "tests/support/wait_for.h"
+#include "tests/ui/wizard/wizard_steps.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QLabel>
+#include <QTcpSocket>
+#include <QUrlQuery>
+
+#include <gtest/gtest.h>
+
+using namespace partnerdesk;
+using namespace Qt::StringLiterals;
+using domain::WizardStep;
+using test::waitFor;
+using test::WizardStage;
+using wizard::SignInPhase;
+
+namespace {
+
+class Replies : public ::testing::Test {
+protected:
+    void SetUp() override {
+        stage.startSandbox();
+        stage.open();
+        ASSERT_TRUE(stage.press("nextButton"));
+    }
+    [[nodiscard]] SignInPhase phase() { return stage.journey().signIn().view().phase; }
+    [[nodiscard]] QUrl redirect() {
+        const QUrl page = stage.journey().signIn().view().browserUrl;
+        return QUrl(QUrlQuery(page).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded));
+    }
+    // First line of the answer; empty where nobody listens.
+    [[nodiscard]] QByteArray get(const QUrl& receiver, const QByteArray& target) {
+        QTcpSocket socket;
+        socket.connectToHost(receiver.host(), static_cast<quint16>(receiver.port()));
+        if (!waitFor([&] {
+                return socket.state() != QAbstractSocket::ConnectingState &&
+                       socket.state() != QAbstractSocket::HostLookupState;
+            }) ||
+            socket.state() != QAbstractSocket::ConnectedState)
+            return {};
+        socket.write("GET " + target + " HTTP/1.1\r\nHost: " + receiver.authority().toLatin1() +
+                     "\r\n\r\n");
+        if (!waitFor([&] { return socket.canReadLine(); }))
+            return {};
+        return socket.readLine().trimmed();
+    }
+
+    WizardStage stage;
+};
+
+} // namespace
+
+TEST_F(Replies, OfStrangersChangeNothingAndTheRealOneStillArrives) {
+    ASSERT_TRUE(stage.press("signInButton"));
+    ASSERT_TRUE(waitFor([&] {
+        return stage.button("openAgainButton") != nullptr &&
+               stage.button("openAgainButton")->isEnabled();
+    }));
+    const QUrl receiver = redirect();
+    for (const QByteArray target : {"/favicon.ico", "/?code=stolen&state=forged",
+                                    "/?error=access_denied&state=forged", "/?code=stolen", "/"}) {
+        EXPECT_TRUE(get(receiver, target).contains(" 4")) << target.toStdString();
+        EXPECT_EQ(phase(), SignInPhase::Browser);
+    }
+    EXPECT_FALSE(stage.messages(WizardStep::SignIn)->isVisible());
+
+    stage.willSignInAs(WizardStage::administrator());
+    ASSERT_TRUE(stage.press("openAgainButton"));
+    ASSERT_TRUE(waitFor([&] { return phase() == SignInPhase::SignedIn; }));
+    // A second reply finds nobody.
+    EXPECT_EQ(get(receiver, "/?code=again&state=again"), QByteArray());
+    EXPECT_EQ(phase(), SignInPhase::SignedIn);
+    EXPECT_FALSE(stage.messages(WizardStep::SignIn)->isVisible());
+}
+
+TEST_F(Replies, OfAnotherTenantThanTheDraftsAreSaidAndBothWaysAreOpen) {
+    stage.willSignInAs(WizardStage::administrator());
+    ASSERT_TRUE(stage.press("signInButton"));
+    ASSERT_TRUE(waitFor([&] { return phase() == SignInPhase::SignedIn; }));
+    const QString contoso = stage.journey().keeper().draft().tenantId;
+
+    stage.willSignInAs(u"admin@fabrikam.onmicrosoft.com"_s);
+    ASSERT_TRUE(stage.press("otherAccountButton"));
+    ASSERT_TRUE(waitFor([&] { return phase() == SignInPhase::WrongTenant; }));
+    EXPECT_EQ(stage.journey().keeper().draft().tenantId, contoso);
+    EXPECT_FALSE(stage.button("nextButton")->isEnabled());
+    EXPECT_NE(stage.button("otherAccountButton"), nullptr);
+    const auto* why = stage.find<QLabel>("globalAdminExplanation");
+    EXPECT_TRUE(why->isVisible());
+    EXPECT_FALSE(why->text().isEmpty());
+    ASSERT_TRUE(stage.press("useForDraftButton"));
+    EXPECT_EQ(phase(), SignInPhase::SignedIn);
+    EXPECT_NE(stage.journey().keeper().draft().tenantId, contoso);
+}
