@@ -1589,9 +1589,9 @@
         <translation>The service asks to wait until %1.</translation>
     </message>
     <message>
-        <source>MMM d, HH:mm</source>
+        <source>MMM d, yyyy, HH:mm</source>
         <comment>time, see QLocale</comment>
-        <translation>MMM d, HH:mm</translation>
+        <translation>MMM d, yyyy, HH:mm</translation>
     </message>
 </context>
 <context>

@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Copy %1</source>
-        <translation>复制 %1</translation>
+        <translation>复制%1</translation>
     </message>
 </context>
 <context>
@@ -1589,9 +1589,9 @@
         <translation>服务要求等到 %1。</translation>
     </message>
     <message>
-        <source>MMM d, HH:mm</source>
+        <source>MMM d, yyyy, HH:mm</source>
         <comment>time, see QLocale</comment>
-        <translation>M月d日 HH:mm</translation>
+        <translation>yyyy年M月d日 HH:mm</translation>
     </message>
 </context>
 <context>

@@ -155,10 +155,16 @@ void DashboardWindow::showPerson(const QString& userId) {
     m_usersPage->showPerson(userId);
 }
 
+// Overview and people are read apart from each other: one that works does not speak for the other.
 void DashboardWindow::onHeard(const base::Problem* problem) {
-    m_sessionEnded = problem != nullptr && problem->kind == base::ProblemKind::SignInNeeded;
-    m_offline = problem != nullptr && (problem->kind == base::ProblemKind::Offline ||
-                                       problem->kind == base::ProblemKind::TimedOut);
+    const auto& overview = m_overview->problem();
+    const auto& people = m_directory->state().problem;
+    const auto met = [&](base::ProblemKind kind) {
+        return (problem != nullptr && problem->kind == kind) ||
+               (overview && overview->kind == kind) || (people && people->kind == kind);
+    };
+    m_sessionEnded = met(base::ProblemKind::SignInNeeded);
+    m_offline = met(base::ProblemKind::Offline) || met(base::ProblemKind::TimedOut);
     fillOffline();
     fillOverview();
 }
@@ -206,6 +212,7 @@ void DashboardWindow::fillOverview() {
                             .tenantName = m_session.tenant.displayName,
                             .today = m_services.flows.clock.now().toLocalTime().date(),
                             .loading = m_overview->isLoading(),
+                            .offlineSaid = m_offline,
                             .mayChange = mayChange};
     if (m_directory->state().snapshot && m_directory->state().snapshot->size() > 0)
         content.facts.administrators = m_directory->state().administrators;

@@ -127,7 +127,11 @@ void OverviewPage::fill() {
         card->setVisible(known);
     m_renewal->setVisible(false);
     fillHead();
-    if (m_content.problem)
+    // Offline is said once for the whole window.
+    const bool saidAbove = known && m_content.offlineSaid && m_content.problem &&
+                           (m_content.problem->kind == base::ProblemKind::Offline ||
+                            m_content.problem->kind == base::ProblemKind::TimedOut);
+    if (m_content.problem && !saidAbove)
         m_problem->showProblem(*m_content.problem);
     else if (known && m_content.overview->statusProblem)
         m_problem->showProblem(*m_content.overview->statusProblem);

@@ -30,7 +30,8 @@ struct OverviewContent {
     QString tenantName = {};
     QDate today = {};
     bool loading = false;
-    bool mayChange = false; // online and signed in
+    bool offlineSaid = false; // by the bar above all pages
+    bool mayChange = false;   // online and signed in
 };
 
 // Company, verification, things to do, renewal, benefits. Shows values only.
