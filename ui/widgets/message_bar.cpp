@@ -224,8 +224,8 @@ QString MessageBar::waitWords() const {
         return {};
     const bool today = m_waitUntil.date() == QDate::currentDate();
     return tr("The service asks to wait until %1.")
-        .arg(QLocale().toString(m_waitUntil,
-                                today ? u"HH:mm:ss"_s : tr("MMM d, HH:mm", "time, see QLocale")));
+        .arg(QLocale().toString(
+            m_waitUntil, today ? u"HH:mm:ss"_s : tr("MMM d, yyyy, HH:mm", "time, see QLocale")));
 }
 
 QString MessageBar::details() const {

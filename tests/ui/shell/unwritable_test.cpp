@@ -30,12 +30,14 @@ class AsOrdinaryUser {
 public:
     AsOrdinaryUser() {
         constexpr uid_t kNobody = 65534;
-        if (m_before == 0)
+        if (m_before == 0) {
             EXPECT_EQ(seteuid(kNobody), 0);
+        }
     }
     ~AsOrdinaryUser() {
-        if (m_before == 0)
+        if (m_before == 0) {
             EXPECT_EQ(seteuid(m_before), 0);
+        }
     }
     Q_DISABLE_COPY_MOVE(AsOrdinaryUser)
 
