@@ -36,7 +36,10 @@ ColorScheme resolve(QApplication& app, ThemeChoice choice) {
 } // namespace
 
 void apply(QApplication& app, ThemeChoice choice, const QString& language) {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    // Once: Qt 6.4 keeps pointers into a style that is replaced below a style sheet, and the second
+    // switch of language or theme would end the program.
+    if (app.styleSheet().isEmpty())
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     const ColorScheme scheme = resolve(app, choice);
     app.setPalette(paletteFor(scheme));
     app.setFont(applicationFont(language));

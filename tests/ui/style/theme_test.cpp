@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QPushButton>
+#include <QStyle>
 
 #include <gtest/gtest.h>
 
@@ -20,6 +21,14 @@ TEST(Theme, SwitchesWhileWindowsAreOpen) {
     apply(*qApp, ThemeChoice::Dark, u"en"_s);
     EXPECT_EQ(window.palette().color(QPalette::Window), tokens(ColorScheme::Dark).bg);
     EXPECT_EQ(schemeOf(QApplication::palette()), ColorScheme::Dark);
+}
+
+// Open widgets point into the style; replacing it ended the program at the second switch.
+TEST(Theme, KeepsItsStyleWhenItIsSwitched) {
+    apply(*qApp, ThemeChoice::Light, u"en"_s);
+    const QStyle* before = QApplication::style();
+    apply(*qApp, ThemeChoice::Dark, u"zh_CN"_s);
+    EXPECT_EQ(QApplication::style(), before);
 }
 
 TEST(Theme, SystemFallsBackToThePlatformsPalette) {
