@@ -28,6 +28,16 @@ QUrl withoutTrailingSlash(const QUrl& url) {
     return QUrl(url.toString(QUrl::StripTrailingSlash));
 }
 
+// A practice service on this computer serves the stand-ins of the portal beside its interfaces.
+// Real interfaces stand on another host than their portal: there nothing is guessed.
+QUrl portalBeside(const QUrl& service) {
+    if (!isLoopbackHost(service.host()))
+        return {};
+    QUrl portal = service.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    portal.setPath(u"/portal"_s);
+    return portal;
+}
+
 // Reads the URL fields of a cloud file and keeps the first fault.
 class UrlReader {
 public:
@@ -127,6 +137,8 @@ base::Result<Cloud> cloudFromJson(const QByteArray& json, const QString& id) {
     }
     if (!urls.badName().isEmpty())
         return base::fail(badField(urls.badName(), u"not an https URL"_s));
+    if (cloud.portal.isEmpty())
+        cloud.portal = portalBeside(cloud.partnerCenter);
     if (const base::Status ok = readScopes(object->value("scopes"_L1), cloud); !ok)
         return base::fail(ok.error());
     if (const base::Status ok = check(cloud); !ok)

@@ -20,8 +20,10 @@ struct Cloud {
     QUrl graph = {};         // without /v1.0
     QUrl partnerCenter = {}; // without /v1
     QUrl program = {};       // without /v1; empty: portal steps instead
-    QUrl portal = {};        // origin of portal pages, for the steps' URLs; may be empty
-    QUrl signUp = {};        // page where a tenant can be made; may be empty
+    // Where the portal's pages are, for the steps' URLs; may be empty. A cloud file of a practice
+    // service on this computer may leave it out.
+    QUrl portal = {};
+    QUrl signUp = {}; // page where a tenant can be made; may be empty
     QString clientId = {};
     QStringList signInScopes = {};
     QStringList graphReadScopes = {};

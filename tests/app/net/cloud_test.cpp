@@ -41,6 +41,18 @@ TEST(CloudFile, OfACustomProviderIsTakenAsItIs) {
     EXPECT_EQ(cloud->redirectPath, u"/"_s);
 }
 
+TEST(CloudFile, OfAPracticeServiceFindsThePortalBesideIt) {
+    QJsonObject file = goodFile();
+    file.insert("partnerCenter"_L1, u"http://127.0.0.1:9000/partnercenter/"_s);
+    EXPECT_EQ(read(file)->portal, QUrl(u"http://127.0.0.1:9000/portal"_s));
+    file.insert("portal"_L1, u"https://portal.example/p/"_s);
+    EXPECT_EQ(read(file)->portal, QUrl(u"https://portal.example/p"_s));
+    // A real interface stands on another host than its portal.
+    file.insert("portal"_L1, QJsonValue::Undefined);
+    file.insert("partnerCenter"_L1, u"https://api.partnercenter.example"_s);
+    EXPECT_TRUE(read(file)->portal.isEmpty());
+}
+
 TEST(CloudFile, NamesItsFaultyField) {
     const struct {
         QLatin1StringView field;
