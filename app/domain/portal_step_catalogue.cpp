@@ -24,6 +24,8 @@ PortalTransform transformFrom(const QString& name) {
         return PortalTransform::NationalDigits;
     if (name == u"countryName"_s)
         return PortalTransform::CountryName;
+    if (name == u"languageName"_s)
+        return PortalTransform::LanguageName;
     return PortalTransform::None;
 }
 
@@ -45,6 +47,8 @@ base::Result<PortalStepKind> stepFrom(const QJsonObject& object) {
     step.lead = localized(in.object("lead"_L1));
     step.path = localized(in.object("path"_L1));
     step.message = localized(in.optionalObject("message"_L1).value_or(QJsonObject()));
+    step.hurdle = localized(in.optionalObject("hurdle"_L1).value_or(QJsonObject()));
+    step.request = localized(in.optionalObject("request"_L1).value_or(QJsonObject()));
     const QJsonObject urls = in.object("urls"_L1);
     for (auto it = urls.begin(); it != urls.end(); ++it)
         step.urls.insert(it.key(), it->toString());
@@ -53,12 +57,14 @@ base::Result<PortalStepKind> stepFrom(const QJsonObject& object) {
     for (const QJsonValue value : in.array("fields"_L1)) {
         step.fields.push_back({.id = value["id"_L1].toString(),
                                .label = localized(value["label"_L1].toObject()),
-                               .transform = transformFrom(value["transform"_L1].toString())});
+                               .transform = transformFrom(value["transform"_L1].toString()),
+                               .asked = value["asked"_L1].toBool()});
     }
     for (const QJsonValue value : in.array("proof"_L1)) {
         step.proof.push_back({.id = value["id"_L1].toString(),
                               .label = localized(value["label"_L1].toObject()),
                               .pattern = value["pattern"_L1].toString(),
+                              .find = value["find"_L1].toString(),
                               .example = value["example"_L1].toString()});
     }
     step.verify = verifyFrom(in.string("verify"_L1));
@@ -97,6 +103,22 @@ QString withIsoDates(QString text) {
     return text;
 }
 
+bool isWhole(const PortalProof& proof, const QString& text) {
+    const QRegularExpression whole(QRegularExpression::anchoredPattern(proof.pattern));
+    return whole.match(text.trimmed()).hasMatch();
+}
+
+// A page is full of numbers: postal codes and phones look like ids. Only the one at its place
+// counts.
+QString proofIn(const PortalProof& proof, const QString& text) {
+    if (proof.find.isEmpty())
+        return QRegularExpression(proof.pattern).match(text).captured();
+    const QRegularExpressionMatch match = QRegularExpression(proof.find).match(text);
+    if (match.hasMatch())
+        return match.captured(1);
+    return isWhole(proof, text) ? text.trimmed() : QString();
+}
+
 } // namespace
 
 base::Result<PortalStepCatalogue> PortalStepCatalogue::builtIn() {
@@ -127,12 +149,13 @@ const PortalStepKind* PortalStepCatalogue::step(const QString& id) const {
 }
 
 QUrl portalUrl(const PortalStepKind& step, const QString& cloudId, const QUrl& portal) {
-    if (!portal.isEmpty()) {
-        QString url = step.urls.value(u"custom"_s);
-        return QUrl(url.replace(u"{portal}"_s, portal.toString(QUrl::StripTrailingSlash)));
-    }
-    return QUrl(step.urls.contains(cloudId) && cloudId != u"custom"_s ? step.urls.value(cloudId)
-                                                                      : QString());
+    constexpr QLatin1StringView kCustom("custom");
+    if (cloudId != kCustom && step.urls.contains(cloudId))
+        return QUrl(step.urls.value(cloudId));
+    if (portal.isEmpty())
+        return {};
+    QString url = step.urls.value(kCustom);
+    return QUrl(url.replace(u"{portal}"_s, portal.toString(QUrl::StripTrailingSlash)));
 }
 
 QMap<QString, QString> foundInPastedText(const PortalStepKind& step, const QString& text) {
@@ -140,17 +163,16 @@ QMap<QString, QString> foundInPastedText(const PortalStepKind& step, const QStri
     const QString plain = withIsoDates(text.normalized(QString::NormalizationForm_KC));
     QMap<QString, QString> found;
     for (const PortalProof& proof : step.proof) {
-        const QRegularExpressionMatch match = QRegularExpression(proof.pattern).match(plain);
-        if (match.hasMatch())
-            found.insert(proof.id, match.captured());
+        const QString value = proofIn(proof, plain);
+        if (!value.isEmpty())
+            found.insert(proof.id, value);
     }
     return found;
 }
 
 bool isProofComplete(const PortalStepKind& step, const QMap<QString, QString>& proof) {
     return std::all_of(step.proof.begin(), step.proof.end(), [&](const PortalProof& wanted) {
-        const QRegularExpression whole(QRegularExpression::anchoredPattern(wanted.pattern));
-        return whole.match(proof.value(wanted.id).trimmed()).hasMatch();
+        return isWhole(wanted, proof.value(wanted.id));
     });
 }
 

@@ -19,6 +19,16 @@ QString messageToContact(const PortalStepKind& step, const Draft& draft,
                     draft.profile.legalName);
 }
 
+// The two languages of correspondence, by the names that pages list them under.
+QString languageName(const QString& tag, QLocale::Language language) {
+    const bool chinese = language == QLocale::Chinese;
+    if (tag.startsWith(u"zh"_s))
+        return chinese ? u"中文（简体）"_s : u"Chinese (Simplified)"_s;
+    if (tag.startsWith(u"en"_s))
+        return chinese ? u"英语"_s : u"English"_s;
+    return {};
+}
+
 QString rawValue(const PortalStepKind& step, const QString& id, const Draft& draft,
                  QLocale::Language language) {
     const CompanyProfile& profile = draft.profile;
@@ -69,6 +79,9 @@ QMap<QString, QString> portalValues(const PortalStepKind& step, const Draft& dra
         case PortalTransform::CountryName:
             if (const Country* country = countries.find(value))
                 value = country->name(language);
+            break;
+        case PortalTransform::LanguageName:
+            value = languageName(value, language);
             break;
         }
         if (!value.isEmpty())

@@ -21,7 +21,7 @@ PortalStepKind step(const QString& id) {
 TEST(PortalSteps, AreCompleteInBothLanguages) {
     const auto catalogue = PortalStepCatalogue::builtIn();
     ASSERT_TRUE(catalogue.has_value());
-    ASSERT_EQ(catalogue->steps().size(), 4U);
+    ASSERT_EQ(catalogue->steps().size(), 5U);
     const auto complete = [](const LocalizedText& text) {
         return !text.en.isEmpty() && !text.zh.isEmpty();
     };
@@ -55,10 +55,27 @@ TEST(PortalSteps, OpenTheCloudFilesOwnPortal) {
     EXPECT_TRUE(portalUrl(step(u"enroll"_s), u"custom"_s, {}).isEmpty());
 }
 
+TEST(PortalSteps, OpenThePageThatTheCatalogueNamesForAKnownCloud) {
+    const QUrl portal(u"https://partner.microsoft.com"_s); // as the built-in cloud files have it
+    EXPECT_EQ(portalUrl(step(u"enroll"_s), u"global"_s, portal).path(),
+              u"/dashboard/account/v3/enrollment/introduction/partnership"_s);
+    EXPECT_EQ(portalUrl(step(u"contactMail"_s), u"global"_s, portal).path(),
+              u"/pcv/accountsettings/connectedpartnerprofile"_s);
+    EXPECT_EQ(portalUrl(step(u"enroll"_s), u"sandbox"_s, QUrl(u"http://127.0.0.1:9/portal"_s)),
+              QUrl(u"http://127.0.0.1:9/portal/enroll"_s));
+}
+
 TEST(PortalSteps, FindProofInPastedPagesInBothLanguages) {
     EXPECT_EQ(foundInPastedText(step(u"enroll"_s), u"Your MPN ID: 6158772 (global)"_s),
               (Found{{u"mpnId"_s, u"6158772"_s}}));
     EXPECT_EQ(foundInPastedText(step(u"enroll"_s), u"你的 MPN ID 是６１５８７７２。"_s),
+              (Found{{u"mpnId"_s, u"6158772"_s}}));
+    // A page is full of numbers that look like an id.
+    EXPECT_EQ(foundInPastedText(step(u"enroll"_s),
+                                u"Redmond, WA, 98052-6399, 100080, 1059175000\nMPN ID: 6158772"_s),
+              (Found{{u"mpnId"_s, u"6158772"_s}}));
+    EXPECT_EQ(foundInPastedText(step(u"enroll"_s), u"Postal code 100080"_s), Found{});
+    EXPECT_EQ(foundInPastedText(step(u"enroll"_s), u" 6158772\n"_s),
               (Found{{u"mpnId"_s, u"6158772"_s}}));
     EXPECT_EQ(foundInPastedText(step(u"agreement"_s), u"版本 2026.1，于 2026年11月2日 接受"_s),
               (Found{{u"date"_s, u"2026-11-02"_s}, {u"version"_s, u"2026.1"_s}}));

@@ -33,6 +33,11 @@ TEST(PortalValues, HandOverEveryValueInThePortalsForm) {
     EXPECT_EQ(values(u"enroll"_s, QLocale::English)[u"country"_s], u"China"_s);
 }
 
+TEST(PortalValues, NameTheLanguageAsPagesListIt) {
+    EXPECT_EQ(values(u"newTenant"_s, QLocale::English)[u"language"_s], u"Chinese (Simplified)"_s);
+    EXPECT_EQ(values(u"newTenant"_s, QLocale::Chinese)[u"language"_s], u"中文（简体）"_s);
+}
+
 TEST(PortalValues, NameTheSignerByTheNamesOwnScript) {
     EXPECT_EQ(values(u"agreement"_s, QLocale::English)[u"signer"_s], u"张伟"_s);
 }
