@@ -1,4 +1,5 @@
 #include "app/base/json_reader.h"
+#include "app/partner/municipality.h"
 #include "app/partner/partner_api.h"
 #include "app/partner/partner_request.h"
 
@@ -26,7 +27,7 @@ Result<domain::Address> addressFrom(const QJsonObject& object) {
                             .addressLine1 = text(in, "addressLine1"_L1),
                             .addressLine2 = text(in, "addressLine2"_L1),
                             .postalCode = text(in, "postalCode"_L1)};
-    return in.finish().map([&] { return std::move(address); });
+    return in.finish().map([&] { return withoutOwnCity(std::move(address)); });
 }
 
 Result<domain::Contact> contactFrom(const QJsonObject& object) {

@@ -1,4 +1,5 @@
 #include "app/base/json_reader.h"
+#include "app/partner/municipality.h"
 #include "app/partner/partner_api.h"
 #include "app/partner/partner_error.h"
 #include "app/partner/partner_request.h"
@@ -21,12 +22,10 @@ namespace {
 constexpr auto kAddressInvalid = "2007"_L1;
 
 QByteArray addressToJson(const domain::Address& address) {
-    const QJsonObject json{{u"addressLine1"_s, address.addressLine1},
-                           {u"addressLine2"_s, address.addressLine2},
-                           {u"city"_s, address.city},
-                           {u"state"_s, address.state},
-                           {u"postalCode"_s, address.postalCode},
-                           {u"country"_s, address.country}};
+    const QJsonObject json{
+        {u"addressLine1"_s, address.addressLine1}, {u"addressLine2"_s, address.addressLine2},
+        {u"city"_s, cityToSend(address)},          {u"state"_s, address.state},
+        {u"postalCode"_s, address.postalCode},     {u"country"_s, address.country}};
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
@@ -53,13 +52,13 @@ domain::Address corrected(const domain::Address& typed, const QJsonObject& sugge
     const auto part = [&suggestion](QLatin1StringView name, const QString& otherwise) {
         return suggestion[name].toString(otherwise);
     };
-    return {.country = part("country"_L1, typed.country),
-            .state = part(names.state, typed.state),
-            .city = part("city"_L1, typed.city),
-            .district = typed.district,
-            .addressLine1 = part(names.line1, typed.addressLine1),
-            .addressLine2 = part(names.line2, typed.addressLine2),
-            .postalCode = part(names.postalCode, typed.postalCode)};
+    return withoutOwnCity({.country = part("country"_L1, typed.country),
+                           .state = part(names.state, typed.state),
+                           .city = part("city"_L1, typed.city),
+                           .district = typed.district,
+                           .addressLine1 = part(names.line1, typed.addressLine1),
+                           .addressLine2 = part(names.line2, typed.addressLine2),
+                           .postalCode = part(names.postalCode, typed.postalCode)});
 }
 
 std::optional<domain::Address> ifDifferent(const domain::Address& typed,

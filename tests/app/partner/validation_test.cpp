@@ -41,6 +41,37 @@ TEST_F(PartnerValidation, SendsTheAddressAsAQuestionThatMayBeRepeated) {
     EXPECT_TRUE(transport.lastRequest().safeToRepeat);
 }
 
+TEST_F(PartnerValidation, SendsAMunicipalityAsItsOwnCity) {
+    const domain::Address beijing{.country = u"CN"_s,
+                                  .state = u"北京市"_s,
+                                  .city = {},
+                                  .district = u"海淀区"_s,
+                                  .addressLine1 = u"丹棱街 5 号"_s,
+                                  .addressLine2 = {},
+                                  .postalCode = u"100080"_s};
+    // And what comes back is no other address than the one that was typed.
+    transport.answerNext(200, R"({"status":"VerifiedShippable","suggestedAddresses":[
+        {"country":"CN","city":"北京市","state":"北京市","addressLine1":"丹棱街 5 号",
+        "postalCode":"100080"}]})");
+    const auto verdict = checkAddress(api, beijing, cancel);
+    const QJsonObject sent = QJsonDocument::fromJson(transport.lastRequest().body).object();
+    EXPECT_EQ(sent["city"_L1].toString(), u"北京市"_s);
+    EXPECT_EQ(sent["state"_L1].toString(), u"北京市"_s);
+    ASSERT_TRUE(verdict.has_value());
+    EXPECT_TRUE(verdict->valid);
+    EXPECT_EQ(verdict->suggestion, std::nullopt);
+}
+
+TEST_F(PartnerValidation, LeavesAnAddressWithoutCityAndDistrictAlone) {
+    transport.answerNext(200);
+    domain::Address singapore = kTyped;
+    singapore.country = u"SG"_s;
+    singapore.city.clear();
+    ASSERT_TRUE(checkAddress(api, singapore, cancel).has_value());
+    const QJsonObject sent = QJsonDocument::fromJson(transport.lastRequest().body).object();
+    EXPECT_EQ(sent["city"_L1].toString(), QString());
+}
+
 TEST_F(PartnerValidation, TakesAnEmptyAnswerAsValid) {
     transport.answerNext(200);
     const auto verdict = checkAddress(api, kTyped, cancel);
