@@ -1228,6 +1228,37 @@
     </message>
 </context>
 <context>
+    <name>partnerdesk::forms::PortalProofPanel</name>
+    <message>
+        <source>Needed to confirm</source>
+        <translation>Needed to confirm</translation>
+    </message>
+    <message>
+        <source>Or paste the text of the portal's page here</source>
+        <translation>Or paste the text of the portal's page here</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Drop a confirmation here. PDF, PNG or JPG, up to 10 MB.</source>
+        <translation>Drop a confirmation here. PDF, PNG or JPG, up to 10 MB.</translation>
+    </message>
+    <message>
+        <source>%1 is kept. SHA-256 %2…</source>
+        <translation>%1 is kept. SHA-256 %2…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>Choose another file…</translation>
+    </message>
+</context>
+<context>
     <name>partnerdesk::forms::PortalStepForm</name>
     <message>
         <source>Where: %1</source>
@@ -1236,14 +1267,6 @@
     <message>
         <source>Sign in there as %1</source>
         <translation>Sign in there as %1</translation>
-    </message>
-    <message>
-        <source>Needed to confirm</source>
-        <translation>Needed to confirm</translation>
-    </message>
-    <message>
-        <source>Or paste the text of the portal's page here</source>
-        <translation>Or paste the text of the portal's page here</translation>
     </message>
     <message>
         <source>Address of the page</source>
@@ -1297,6 +1320,47 @@
         <source>Abandoned</source>
         <translation>Abandoned</translation>
     </message>
+    <message>
+        <source>1 Page opened · %1</source>
+        <translation>1 Page opened · %1</translation>
+    </message>
+    <message>
+        <source>1 Open the page</source>
+        <translation>1 Open the page</translation>
+    </message>
+    <message>
+        <source>2 Copied %1 of %2</source>
+        <translation>2 Copied %1 of %2</translation>
+    </message>
+    <message>
+        <source>2 Copy the values</source>
+        <translation>2 Copy the values</translation>
+    </message>
+    <message>
+        <source>3 Confirm</source>
+        <translation>3 Confirm</translation>
+    </message>
+    <message>
+        <source>3 Bring back the proof</source>
+        <translation>3 Bring back the proof</translation>
+    </message>
+    <message>
+        <source>This cloud has no page for this step.</source>
+        <translation>This cloud has no page for this step.</translation>
+    </message>
+    <message>
+        <source>Cannot be verified: it will read “confirmed by you”.</source>
+        <translation>Cannot be verified: it will read “confirmed by you”.</translation>
+    </message>
+    <message>
+        <source>%1 Copy a request</source>
+        <comment>after a question</comment>
+        <translation>%1 Copy a request</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Asking the service…</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::forms::PortalValueRows</name>
@@ -1307,6 +1371,14 @@
     <message>
         <source>Copy %1</source>
         <translation>Copy %1</translation>
+    </message>
+    <message>
+        <source>On the form</source>
+        <translation>On the form</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1775,10 @@
         <source>Sending the mail again…</source>
         <translation>Sending the mail again…</translation>
     </message>
+    <message>
+        <source>Without a connection nothing can be checked here. What you confirmed is kept. Once an application (client) ID is set, the checks run and the dashboard opens.</source>
+        <translation>Without a connection nothing can be checked here. What you confirmed is kept. Once an application (client) ID is set, the checks run and the dashboard opens.</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::AgreementPage</name>
@@ -1826,6 +1902,18 @@
     <message>
         <source>Accepting the agreement…</source>
         <translation>Accepting the agreement…</translation>
+    </message>
+    <message>
+        <source>You accepted the agreement at the portal. Its text there governs.</source>
+        <translation>You accepted the agreement at the portal. Its text there governs.</translation>
+    </message>
+    <message>
+        <source>In this cloud the agreement is read and accepted at the portal.</source>
+        <translation>In this cloud the agreement is read and accepted at the portal.</translation>
+    </message>
+    <message>
+        <source>Continue at the portal</source>
+        <translation>Continue at the portal</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2453,42 @@
     <message numerus="yes">
         <source>%n field(s) differ between this draft and the service. Correct them at the portal or here, then confirm again.</source>
         <translation><numerusform>%n field differs between this draft and the service. Correct it at the portal or here, then confirm again.</numerusform><numerusform>%n fields differ between this draft and the service. Correct them at the portal or here, then confirm again.</numerusform></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Keep a record</source>
+        <translation>Keep a record</translation>
+    </message>
+    <message>
+        <source>PDF and pictures (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>PDF and pictures (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The service has not seen the mail confirmed yet. Confirm again once the contact has opened the link; you need not wait for it here.</source>
+        <translation>The service has not seen the mail confirmed yet. Confirm again once the contact has opened the link; you need not wait for it here.</translation>
+    </message>
+    <message>
+        <source>The service does not know this account yet. That can take some minutes; then confirm again.</source>
+        <translation>The service does not know this account yet. That can take some minutes; then confirm again.</translation>
+    </message>
+    <message>
+        <source>As you have it</source>
+        <translation>As you have it</translation>
+    </message>
+    <message>
+        <source>As the service has it</source>
+        <translation>As the service has it</translation>
+    </message>
+    <message>
+        <source>&amp;Use what the service has</source>
+        <translation>&amp;Use what the service has</translation>
+    </message>
+    <message>
+        <source>&amp;Go on, confirmed by me</source>
+        <translation>&amp;Go on, confirmed by me</translation>
     </message>
 </context>
 <context>

@@ -1228,6 +1228,37 @@
     </message>
 </context>
 <context>
+    <name>partnerdesk::forms::PortalProofPanel</name>
+    <message>
+        <source>Needed to confirm</source>
+        <translation>确认所需</translation>
+    </message>
+    <message>
+        <source>Or paste the text of the portal's page here</source>
+        <translation>或将门户页面的文本粘贴到此处</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>留存记录</translation>
+    </message>
+    <message>
+        <source>Drop a confirmation here. PDF, PNG or JPG, up to 10 MB.</source>
+        <translation>将确认文件拖放到此处。PDF、PNG 或 JPG，最大 10 MB。</translation>
+    </message>
+    <message>
+        <source>%1 is kept. SHA-256 %2…</source>
+        <translation>%1 已留存。SHA-256：%2…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose another file…</source>
+        <translation>选择其他文件…</translation>
+    </message>
+</context>
+<context>
     <name>partnerdesk::forms::PortalStepForm</name>
     <message>
         <source>Where: %1</source>
@@ -1236,14 +1267,6 @@
     <message>
         <source>Sign in there as %1</source>
         <translation>在那里以 %1 登录</translation>
-    </message>
-    <message>
-        <source>Needed to confirm</source>
-        <translation>确认所需</translation>
-    </message>
-    <message>
-        <source>Or paste the text of the portal's page here</source>
-        <translation>或将门户页面的文字粘贴到此处</translation>
     </message>
     <message>
         <source>Address of the page</source>
@@ -1297,6 +1320,47 @@
         <source>Abandoned</source>
         <translation>已放弃</translation>
     </message>
+    <message>
+        <source>1 Page opened · %1</source>
+        <translation>1 已打开页面 · %1</translation>
+    </message>
+    <message>
+        <source>1 Open the page</source>
+        <translation>1 打开页面</translation>
+    </message>
+    <message>
+        <source>2 Copied %1 of %2</source>
+        <translation>2 已复制 %1/%2</translation>
+    </message>
+    <message>
+        <source>2 Copy the values</source>
+        <translation>2 复制各个值</translation>
+    </message>
+    <message>
+        <source>3 Confirm</source>
+        <translation>3 确认</translation>
+    </message>
+    <message>
+        <source>3 Bring back the proof</source>
+        <translation>3 带回证明</translation>
+    </message>
+    <message>
+        <source>This cloud has no page for this step.</source>
+        <translation>此云没有用于此步骤的页面。</translation>
+    </message>
+    <message>
+        <source>Cannot be verified: it will read “confirmed by you”.</source>
+        <translation>无法核实：将显示为“由你确认”。</translation>
+    </message>
+    <message>
+        <source>%1 Copy a request</source>
+        <comment>after a question</comment>
+        <translation>%1复制请求</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>正在向服务核实…</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::forms::PortalValueRows</name>
@@ -1307,6 +1371,14 @@
     <message>
         <source>Copy %1</source>
         <translation>复制%1</translation>
+    </message>
+    <message>
+        <source>On the form</source>
+        <translation>表单字段</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1775,10 @@
         <source>Sending the mail again…</source>
         <translation>正在重新发送邮件…</translation>
     </message>
+    <message>
+        <source>Without a connection nothing can be checked here. What you confirmed is kept. Once an application (client) ID is set, the checks run and the dashboard opens.</source>
+        <translation>没有连接时，此处无法进行检查。你确认的内容已保留。设置应用程序（客户端）ID 后，即可运行检查并打开工作台。</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::AgreementPage</name>
@@ -1826,6 +1902,18 @@
     <message>
         <source>Accepting the agreement…</source>
         <translation>正在接受协议…</translation>
+    </message>
+    <message>
+        <source>You accepted the agreement at the portal. Its text there governs.</source>
+        <translation>你已在门户中接受协议，以门户中的文本为准。</translation>
+    </message>
+    <message>
+        <source>In this cloud the agreement is read and accepted at the portal.</source>
+        <translation>在此云中，协议在门户中阅读和接受。</translation>
+    </message>
+    <message>
+        <source>Continue at the portal</source>
+        <translation>在门户中继续</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +2453,42 @@
     <message numerus="yes">
         <source>%n field(s) differ between this draft and the service. Correct them at the portal or here, then confirm again.</source>
         <translation><numerusform>此草稿与服务有 %n 个字段不一致。在门户或此处更正，然后重新确认。</numerusform></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Keep a record</source>
+        <translation>留存记录</translation>
+    </message>
+    <message>
+        <source>PDF and pictures (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>PDF 和图片 (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The service has not seen the mail confirmed yet. Confirm again once the contact has opened the link; you need not wait for it here.</source>
+        <translation>服务尚未看到邮件已确认。联系人打开链接后再次确认即可；无需在此等待。</translation>
+    </message>
+    <message>
+        <source>The service does not know this account yet. That can take some minutes; then confirm again.</source>
+        <translation>服务尚不知道此帐户。可能需要几分钟，之后再次确认。</translation>
+    </message>
+    <message>
+        <source>As you have it</source>
+        <translation>你的内容</translation>
+    </message>
+    <message>
+        <source>As the service has it</source>
+        <translation>服务中的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Use what the service has</source>
+        <translation>采用服务中的内容(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Go on, confirmed by me</source>
+        <translation>由我确认并继续(&amp;G)</translation>
     </message>
 </context>
 <context>

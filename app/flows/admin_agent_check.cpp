@@ -1,6 +1,7 @@
 #include "app/flows/admin_agent_check.h"
 
 #include "app/domain/role_ids.h"
+#include "app/flows/account_status.h"
 #include "app/flows/recorded_change.h"
 
 #include <algorithm>
@@ -85,9 +86,10 @@ Check contactMail(const Connection& connection, const base::CancelToken& cancel)
     return needs(CheckId::ContactMailConfirmed, result, CheckFix::ResendMail, mail);
 }
 
-// Two checks that one answer of the program decides.
-std::vector<Check> account(const Connection& connection, const base::CancelToken& cancel) {
-    const auto status = connection.program().status(cancel);
+// Two checks that one answer decides.
+std::vector<Check> account(const Services& services, const Connection& connection,
+                           const base::CancelToken& cancel) {
+    const auto status = accountStatus(services, connection, cancel);
     if (!status) {
         return {unknown(CheckId::CompanyEnrolled, status.error()),
                 unknown(CheckId::AgreementAccepted, status.error())};
@@ -102,7 +104,7 @@ std::vector<Check> account(const Connection& connection, const base::CancelToken
 
 } // namespace
 
-std::vector<Check> runChecks(const Connection& connection,
+std::vector<Check> runChecks(const Services& services, const Connection& connection,
                              const std::function<void(const Check&)>& checked,
                              const base::CancelToken& cancel) {
     std::vector<Check> checks;
@@ -130,7 +132,7 @@ std::vector<Check> runChecks(const Connection& connection,
     tell(twoAdministrators(connection, cancel));
     tell(me.signedInWithMfa ? passed(CheckId::MultiFactor)
                             : needs(CheckId::MultiFactor, CheckResult::Advice, CheckFix::None));
-    for (Check& check : account(connection, cancel))
+    for (Check& check : account(services, connection, cancel))
         tell(std::move(check));
     tell(contactMail(connection, cancel));
     tell(connection.session().isKeptAcrossRestarts()

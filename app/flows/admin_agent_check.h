@@ -39,7 +39,7 @@ struct Check {
 
 // Runs all checks, telling each as it is known; never fails as a whole. A check that depends on one
 // that failed could not be checked.
-[[nodiscard]] std::vector<Check> runChecks(const Connection& connection,
+[[nodiscard]] std::vector<Check> runChecks(const Services& services, const Connection& connection,
                                            const std::function<void(const Check&)>& checked,
                                            const base::CancelToken& cancel);
 

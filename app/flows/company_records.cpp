@@ -4,25 +4,20 @@
 
 namespace partnerdesk::flows {
 
-namespace {
-
-// The newest draft of this tenant that was enrolled.
-base::Result<std::optional<domain::Draft>> enrolledDraft(const Services& services,
+base::Result<std::optional<domain::Draft>> enrolledDraft(const store::DataFolder& folder,
                                                          const QString& tenantId) {
-    const auto cards = store::listDrafts(services.folder);
+    const auto cards = store::listDrafts(folder);
     if (!cards)
         return base::fail(cards.error());
     for (const store::DraftCard& card : *cards) {
         if (card.enrollment == domain::EnrollmentState::NotEnrolled)
             continue;
-        const auto draft = store::loadDraft(services.folder, card.id);
+        const auto draft = store::loadDraft(folder, card.id);
         if (draft && draft->tenantId == tenantId)
             return *draft;
     }
     return std::nullopt;
 }
-
-} // namespace
 
 base::Result<std::vector<store::JournalEntry>> activity(const Services& services,
                                                         const QString& tenantId, int limit) {
@@ -41,7 +36,7 @@ base::Result<std::optional<SubmittedProfile>> submittedProfile(const Services& s
                                                                const Connection* connection,
                                                                const QString& tenantId,
                                                                const base::CancelToken& cancel) {
-    const auto draft = enrolledDraft(services, tenantId);
+    const auto draft = enrolledDraft(services.folder, tenantId);
     if (!draft)
         return base::fail(draft.error());
     const QDateTime submitted = *draft ? (*draft)->submitted : QDateTime();

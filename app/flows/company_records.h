@@ -8,6 +8,10 @@ namespace partnerdesk::flows {
 
 // What the dashboard reads besides the overview. Blocking; any thread but the UI's.
 
+// The newest draft of this tenant that was enrolled on this computer.
+[[nodiscard]] base::Result<std::optional<domain::Draft>>
+enrolledDraft(const store::DataFolder& folder, const QString& tenantId);
+
 // The journal, newest first; at most `limit` entries.
 [[nodiscard]] base::Result<std::vector<store::JournalEntry>>
 activity(const Services& services, const QString& tenantId, int limit);

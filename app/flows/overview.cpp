@@ -1,6 +1,7 @@
 #include "app/flows/overview.h"
 
 #include "app/base/log.h"
+#include "app/flows/account_status.h"
 #include "app/flows/overview_json.h"
 #include "app/flows/recorded_change.h"
 
@@ -21,6 +22,16 @@ bool take(base::Result<T> part, T& value, std::optional<base::Problem>& problem)
     }
     value = *std::move(part);
     return true;
+}
+
+// True when it is known what there is to know.
+bool readBenefits(const Connection& connection, Overview& overview,
+                  const base::CancelToken& cancel) {
+    auto benefits = connection.program().benefits(cancel);
+    overview.benefitsAtPortal =
+        !benefits && benefits.error().kind == base::ProblemKind::NotSupported;
+    return overview.benefitsAtPortal ||
+           take(std::move(benefits), overview.benefits, overview.benefitsProblem);
 }
 
 void readVerification(const Services& services, const Connection& connection, Overview& overview,
@@ -81,9 +92,8 @@ base::Result<Overview> readOverview(const Services& services, const Connection& 
         return base::fail(tenant.error());
     overview.tenant = *tenant;
     const bool haveStatus =
-        take(connection.program().status(cancel), overview.status, overview.statusProblem);
-    const bool haveBenefits =
-        take(connection.program().benefits(cancel), overview.benefits, overview.benefitsProblem);
+        take(accountStatus(services, connection, cancel), overview.status, overview.statusProblem);
+    const bool haveBenefits = readBenefits(connection, overview, cancel);
     readVerification(services, connection, overview, cancel);
     if (const base::Status going = cancel.check(); !going)
         return base::fail(going.error());

@@ -11,6 +11,7 @@ struct Overview {
     domain::Verification verification;
     std::vector<domain::VerificationEvent> history; // oldest first
     std::vector<domain::Benefit> benefits;
+    bool benefitsAtPortal = false; // this cloud lists them on the portal only
     std::optional<base::Problem> statusProblem;
     std::optional<base::Problem> verificationProblem;
     std::optional<base::Problem> benefitsProblem;

@@ -100,6 +100,7 @@ QByteArray overviewToJson(const Overview& overview) {
         {u"status"_s, toJson(overview.status)},
         {u"vettingStatus"_s, static_cast<int>(overview.verification.status)},
         {u"vettingStage"_s, static_cast<int>(overview.verification.stage)},
+        {u"benefitsAtPortal"_s, overview.benefitsAtPortal},
         {u"benefits"_s, benefits}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -123,6 +124,7 @@ base::Result<Overview> overviewFromJson(const QByteArray& json) {
     if (!status)
         return base::fail(status.error());
     overview.status = *status;
+    overview.benefitsAtPortal = in.boolean("benefitsAtPortal"_L1);
     for (const QJsonValue value : in.array("benefits"_L1)) {
         const auto benefit = benefitFrom(value.toObject());
         if (!benefit)

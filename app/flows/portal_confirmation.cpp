@@ -1,7 +1,13 @@
 #include "app/flows/portal_confirmation.h"
 
-#include "app/domain/address_form.h"
+#include "app/crypto/hash.h"
+#include "app/files/atomic_file.h"
+#include "app/flows/portal_verification.h"
 #include "app/flows/recorded_change.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 
 namespace partnerdesk::flows {
 
@@ -11,60 +17,10 @@ namespace {
 
 using State = domain::PortalStepState;
 
-// Fields that the service holds otherwise than the draft; case and outer blanks do not count.
-QStringList differences(const domain::CompanyProfile& ours, const domain::CompanyProfile& theirs) {
-    QStringList found;
-    const auto compare = [&](const QString& field, const QString& a, const QString& b) {
-        if (a.trimmed().compare(b.trimmed(), Qt::CaseInsensitive) != 0)
-            found.append(field);
-    };
-    namespace field = domain::field;
-    compare(field::kLegalName, ours.legalName, theirs.legalName);
-    compare(field::kCountry, ours.address.country, theirs.address.country);
-    for (const auto part : {domain::AddressField::City, domain::AddressField::AddressLine1,
-                            domain::AddressField::PostalCode}) {
-        compare(domain::fieldId(part), domain::valueOf(ours.address, part),
-                domain::valueOf(theirs.address, part));
-    }
-    compare(field::kEmail, ours.primaryContact.email, theirs.primaryContact.email);
-    return found;
-}
-
-// What the service says about a confirmed step.
-State verified(const Connection& connection, const domain::PortalStepKind& kind,
-               const domain::PortalStep& step, const domain::Draft& draft, QStringList& different,
-               const base::CancelToken& cancel) {
-    switch (kind.verify) {
-    case domain::PortalVerify::None:
-    case domain::PortalVerify::SignIn: // verified by signing in with the new user name
-        return State::ConfirmedByYou;
-    case domain::PortalVerify::MpnProfile: {
-        const auto mpn = partner::mpnProfile(connection.partnerCenter(), cancel);
-        if (!mpn)
-            return State::ConfirmedByYou; // cannot be verified now; asked again later
-        if (mpn->mpnId != step.proof.value(u"mpnId"_s))
-            return State::DisagreesWithService;
-        const auto legal = partner::legalBusinessProfile(connection.partnerCenter(), cancel);
-        if (legal)
-            different = differences(draft.profile, legal->profile);
-        return different.isEmpty() ? State::VerifiedByService : State::DisagreesWithService;
-    }
-    case domain::PortalVerify::VettingStage: {
-        const auto legal = partner::legalBusinessProfile(connection.partnerCenter(), cancel);
-        if (!legal)
-            return State::ConfirmedByYou;
-        return legal->verification.stage == domain::VettingStage::EmailOwnership
-                   ? State::AwaitingConfirmation
-                   : State::VerifiedByService;
-    }
-    }
-    Q_UNREACHABLE();
-}
-
 void moveOn(domain::Draft& draft, const domain::PortalStep& step, const base::Clock& clock) {
     if (step.kind == u"enroll"_s && draft.enrollment == domain::EnrollmentState::NotEnrolled) {
         draft.enrollment = domain::EnrollmentState::Enrolled;
-        draft.mpnId = step.proof.value(u"mpnId"_s);
+        draft.mpnId = step.proof.value(u"mpnId"_s).trimmed();
         draft.submitted = clock.now();
     }
     if (step.kind == u"agreement"_s)
@@ -75,18 +31,38 @@ base::Status keepAgreement(const Services& services, const domain::PortalStep& s
                            const domain::Draft& draft) {
     // The portal's own text governs and is not ours to keep: only what the person recorded.
     const domain::Contact& signer = draft.profile.primaryContact;
-    return store::keepAcceptance(
-        services.folder, draft.tenantId,
-        {.agreementId = u"mpn"_s,
-         .version = step.proof.value(u"version"_s),
-         .country = draft.profile.address.country,
-         .language = draft.profile.language,
-         .sha256 = {},
-         .body = {},
-         .signerFirstName = signer.firstName,
-         .signerLastName = signer.lastName,
-         .accepted =
-             QDate::fromString(step.proof.value(u"date"_s), Qt::ISODate).startOfDay(Qt::UTC)});
+    const QDate accepted = QDate::fromString(step.proof.value(u"date"_s).trimmed(), Qt::ISODate);
+    return store::keepAcceptance(services.folder, draft.tenantId,
+                                 {.agreementId = u"mpn"_s,
+                                  .version = step.proof.value(u"version"_s).trimmed(),
+                                  .country = draft.profile.address.country,
+                                  .language = draft.profile.language,
+                                  .sha256 = {},
+                                  .body = {},
+                                  .signerFirstName = signer.firstName,
+                                  .signerLastName = signer.lastName,
+                                  .accepted = accepted.startOfDay().toUTC()});
+}
+
+// What was done at the portal stands in the activity beside what this program did itself.
+base::Status record(const Services& services, const Connection& connection,
+                    const domain::PortalStep& step, const domain::Draft& draft) {
+    const bool enrolled = step.kind == u"enroll"_s;
+    if (!enrolled && step.kind != u"agreement"_s)
+        return {};
+    store::JournalEntry entry = intentOf(connection, enrolled ? u"enroll"_s : u"acceptAgreement"_s);
+    entry.target = draft.id;
+    entry.targetName = draft.profile.legalName;
+    entry.after = enrolled ? draft.mpnId : step.proof.value(u"version"_s);
+    const auto id = beginRecord(services, entry);
+    if (!id)
+        return base::fail(id.error());
+    endRecord(services, *id, nullptr);
+    return {};
+}
+
+bool isDone(const domain::PortalStep& step) {
+    return step.state == State::ConfirmedByYou || step.state == State::VerifiedByService;
 }
 
 } // namespace
@@ -101,31 +77,41 @@ base::Result<domain::PortalStep> openedPortalStep(const Services& services,
     return step;
 }
 
-base::Result<PortalConfirmation> confirmPortalStep(const Services& services,
-                                                   const Connection* connection,
-                                                   const domain::PortalStepKind& kind,
-                                                   domain::PortalStep step, domain::Draft draft,
-                                                   const base::CancelToken& cancel) {
+base::Result<PortalConfirmation>
+confirmPortalStep(const Services& services, const Connection* connection,
+                  const domain::PortalStepKind& kind, domain::PortalStep step, domain::Draft draft,
+                  PortalTrust trust, const base::CancelToken& cancel) {
     if (!domain::isProofComplete(kind, step.proof)) {
         return base::fail({.kind = base::ProblemKind::InvalidInput,
                            .key = u"portal.proof"_s,
                            .field = kind.proof.empty() ? QString() : kind.proof.front().id});
     }
+    // The proof first: whatever the service says, it need not be brought again.
+    if (const base::Status kept = store::savePortalStep(services.folder, step); !kept)
+        return base::fail(kept.error());
     PortalConfirmation result;
+    step.state = State::ConfirmedByYou;
+    if (connection != nullptr) {
+        auto verdict = portalVerdict(*connection, kind, step, draft, cancel);
+        if (!verdict)
+            return base::fail(verdict.error());
+        step.state = verdict->state;
+        result.differences = std::move(verdict->differences);
+    }
+    if (step.state == State::AwaitingConfirmation && trust == PortalTrust::Person)
+        step.state = State::ConfirmedByYou;
     step.confirmed = services.clock.now();
-    step.state = connection != nullptr
-                     ? verified(*connection, kind, step, draft, result.differences, cancel)
-                     : State::ConfirmedByYou;
-    if (const base::Status going = cancel.check(); !going)
-        return base::fail(going.error());
     if (const base::Status kept = store::savePortalStep(services.folder, step); !kept)
         return base::fail(kept.error());
 
-    const bool done = step.state == State::ConfirmedByYou || step.state == State::VerifiedByService;
-    if (done) {
+    if (isDone(step)) {
         moveOn(draft, step, services.clock);
         if (step.kind == u"agreement"_s) {
             if (const base::Status kept = keepAgreement(services, step, draft); !kept)
+                return base::fail(kept.error());
+        }
+        if (connection != nullptr) {
+            if (const base::Status kept = record(services, *connection, step, draft); !kept)
                 return base::fail(kept.error());
         }
         auto saved = store::saveDraft(services.folder, std::move(draft), services.clock);
@@ -136,6 +122,75 @@ base::Result<PortalConfirmation> confirmPortalStep(const Services& services,
     result.step = std::move(step);
     result.draft = std::move(draft);
     return result;
+}
+
+base::Result<domain::PortalStep> keepPortalRecord(const Services& services, domain::PortalStep step,
+                                                  const QString& path) {
+    constexpr qint64 kLargest = 10 * 1024 * 1024;
+    const QFileInfo info(path);
+    const base::Problem refused{.kind = base::ProblemKind::InvalidInput,
+                                .key = u"portal.record"_s,
+                                .arguments = {info.fileName()}};
+    const QString suffix = info.suffix().toLower();
+    QFile file(path);
+    if (!QStringList{u"pdf"_s, u"png"_s, u"jpg"_s, u"jpeg"_s}.contains(suffix) ||
+        info.size() > kLargest || !file.open(QIODevice::ReadOnly))
+        return base::fail(refused);
+    const QByteArray content = file.read(kLargest + 1);
+    if (content.isEmpty() || content.size() > kLargest)
+        return base::fail(refused);
+    const QString hash = QString::fromLatin1(crypto::sha256Hex(content));
+    const QDir folder(QDir(services.folder.path).filePath(u"records"_s));
+    if (!folder.mkpath(u"."_s))
+        return base::fail({.kind = base::ProblemKind::StorageFault,
+                           .key = u"storage.readOnly"_s,
+                           .arguments = {folder.path()}});
+    const QString kept = folder.filePath(hash.left(16) + u'.' + suffix);
+    const base::Status written = files::writeAtomically(
+        kept, files::Readers::OwnerOnly, [&content](QIODevice& out) -> base::Status {
+            out.write(content); // what is not written shows when the file is closed
+            return {};
+        });
+    if (!written)
+        return base::fail(written.error());
+    step.proof.insert(u"fileName"_s, info.fileName());
+    step.proof.insert(u"fileSha256"_s, hash);
+    if (const base::Status saved = store::savePortalStep(services.folder, step); !saved)
+        return base::fail(saved.error());
+    return step;
+}
+
+base::Status verifyConfirmedSteps(const Services& services, const TenantSignIn& signedIn,
+                                  const domain::Draft& draft, const base::CancelToken& cancel) {
+    const auto kinds = domain::PortalStepCatalogue::builtIn();
+    if (!kinds)
+        return base::fail(kinds.error());
+    const auto steps = store::portalSteps(services.folder, draft.id);
+    if (!steps)
+        return base::fail(steps.error());
+    for (domain::PortalStep step : *steps) {
+        const domain::PortalStepKind* kind = kinds->step(step.kind);
+        if (kind == nullptr || step.state != State::ConfirmedByYou)
+            continue;
+        if (kind->verify == domain::PortalVerify::SignIn) {
+            const bool isIt = step.proof.value(u"userName"_s)
+                                  .trimmed()
+                                  .compare(signedIn.account.userName, Qt::CaseInsensitive) == 0;
+            if (!isIt || signedIn.globalAdmin == GlobalAdminState::Unknown)
+                continue;
+            step.state = signedIn.globalAdmin == GlobalAdminState::Yes
+                             ? State::VerifiedByService
+                             : State::DisagreesWithService;
+        } else {
+            const auto verdict = portalVerdict(*signedIn.connection, *kind, step, draft, cancel);
+            if (!verdict)
+                return base::fail(verdict.error());
+            step.state = verdict->state;
+        }
+        if (const base::Status kept = store::savePortalStep(services.folder, step); !kept)
+            return kept;
+    }
+    return {};
 }
 
 } // namespace partnerdesk::flows

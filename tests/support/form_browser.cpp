@@ -36,6 +36,19 @@ void addField(QUrlQuery& fields, const QString& name, QString value) {
     fields.addQueryItem(name, value);
 }
 
+// Lists are left at the entry they stand at, unless their value is known.
+void addLists(QUrlQuery& fields, const QString& form, const QMap<QString, QString>& values) {
+    static const QRegularExpression lists(u"<select\\b([^>]*)>(.*?)</select>"_s,
+                                          QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression chosen(u"<option\\b[^>]*\\bselected[^>]*>"_s);
+    for (auto it = lists.globalMatch(form); it.hasNext();) {
+        const QRegularExpressionMatch list = it.next();
+        const QString name = attribute(list.captured(1), u"name"_s);
+        const QString standing = attribute(chosen.match(list.captured(2)).captured(), u"value"_s);
+        addField(fields, name, values.value(name, standing));
+    }
+}
+
 // The page's first form whose visible fields are all known; its first submit button is pressed.
 std::optional<Form> fillableForm(const QString& page, const QUrl& url,
                                  const QMap<QString, QString>& values) {
@@ -68,6 +81,7 @@ std::optional<Form> fillableForm(const QString& page, const QUrl& url,
                 known = false;
             }
         }
+        addLists(form.fields, match.captured(2), values);
         if (known && pressed)
             return form;
     }

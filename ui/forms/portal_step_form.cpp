@@ -1,49 +1,59 @@
 #include "ui/forms/portal_step_form.h"
 
+#include "ui/forms/portal_proof_panel.h"
 #include "ui/forms/portal_value_rows.h"
 #include "ui/forms/text_field.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/style_sheet.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/text_label.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace partnerdesk::forms {
 
 using namespace Qt::StringLiterals;
+using domain::PortalStepState;
+using widgets::Tone;
 
 namespace {
 
-bool inChinese() {
-    return QLocale().language() == QLocale::Chinese;
-}
+constexpr int kProofWidth = 270;
 
 const QString& worded(const domain::LocalizedText& text) {
-    return inChinese() ? text.zh : text.en;
+    return QLocale().language() == QLocale::Chinese ? text.zh : text.en;
 }
 
-widgets::Tone toneOf(domain::PortalStepState state) {
+Tone toneOf(PortalStepState state) {
     switch (state) {
-    case domain::PortalStepState::ConfirmedByYou:
-    case domain::PortalStepState::VerifiedByService:
-        return widgets::Tone::Ok;
-    case domain::PortalStepState::DisagreesWithService:
-        return widgets::Tone::Bad;
-    case domain::PortalStepState::Opened:
-    case domain::PortalStepState::AwaitingConfirmation:
-        return widgets::Tone::Warn;
-    case domain::PortalStepState::NotStarted:
-    case domain::PortalStepState::Abandoned:
-        return widgets::Tone::Flat;
+    case PortalStepState::ConfirmedByYou:
+    case PortalStepState::VerifiedByService:
+        return Tone::Ok;
+    case PortalStepState::DisagreesWithService:
+        return Tone::Bad;
+    case PortalStepState::Opened:
+    case PortalStepState::AwaitingConfirmation:
+        return Tone::Warn;
+    case PortalStepState::NotStarted:
+    case PortalStepState::Abandoned:
+        return Tone::Flat;
     }
     Q_UNREACHABLE();
+}
+
+void showStage(widgets::Chip* chip, const QString& words, bool done) {
+    chip->setTone(done ? Tone::Ok : Tone::Flat);
+    chip->setIcon(done ? style::Icon::Check : style::Icon::Circle);
+    chip->setFullText(words);
+    chip->setAccessibleName(words);
 }
 
 } // namespace
@@ -55,14 +65,24 @@ PortalStepForm::PortalStepForm(QWidget* parent)
     layout->setContentsMargins({});
     layout->setSpacing(style::kSpace12);
     buildHead(layout);
-    m_rows = new PortalValueRows(this);
-    layout->addWidget(m_rows);
-    m_copyNext = new QPushButton(this);
-    m_copyNext->setObjectName(u"copyNextButton"_s);
-    connect(m_copyNext, &QPushButton::clicked, this, [this] { m_rows->copyNext(); });
-    layout->addWidget(m_copyNext, 0, Qt::AlignLeft);
-    buildProof(layout);
+    buildValues();
+    m_back = new widgets::Card(this);
+    m_back->setFixedWidth(kProofWidth);
+    m_proof = new PortalProofPanel(m_back);
+    m_back->body()->addWidget(m_proof);
+    auto* columns = new QHBoxLayout;
+    columns->setSpacing(style::kSpace16);
+    columns->addWidget(m_values, 1);
+    columns->addWidget(m_back);
+    layout->addLayout(columns);
     buildFoot(layout);
+    connect(m_rows, &PortalValueRows::copied, this, &PortalStepForm::showStages);
+    connect(m_rows, &PortalValueRows::edited, this, &PortalStepForm::showStages);
+    connect(m_rows, &PortalValueRows::edited, this, &PortalStepForm::edited);
+    connect(m_proof, &PortalProofPanel::edited, this, &PortalStepForm::updateButtons);
+    connect(m_proof, &PortalProofPanel::edited, this, &PortalStepForm::edited);
+    connect(m_proof, &PortalProofPanel::recordRequested, this, &PortalStepForm::recordRequested);
+    connect(m_proof, &PortalProofPanel::recordDropped, this, &PortalStepForm::recordDropped);
     retranslate();
 }
 
@@ -78,32 +98,50 @@ void PortalStepForm::buildHead(QVBoxLayout* layout) {
     m_signInAs = widgets::wrappingLabel("strong", this);
     m_signInAs->setObjectName(u"portalSignInAs"_s);
     m_lead = widgets::wrappingLabel("lead", this);
-    m_path = widgets::wrappingLabel("muted", this);
-    for (QLabel* label : {m_signInAs, m_lead, m_path})
-        layout->addWidget(label);
+    layout->addWidget(m_signInAs);
+    layout->addWidget(m_lead);
+    auto* stages = new QHBoxLayout;
+    stages->setSpacing(style::kSpace8);
+    for (auto [chip, name] : {std::pair{&m_openStage, u"portalStageOpen"_s},
+                              std::pair{&m_copyStage, u"portalStageCopy"_s},
+                              std::pair{&m_confirmStage, u"portalStageConfirm"_s}}) {
+        *chip = new widgets::Chip(this);
+        (*chip)->setObjectName(name);
+        stages->addWidget(*chip);
+    }
+    stages->addStretch(1);
+    layout->addLayout(stages);
 }
 
-void PortalStepForm::buildProof(QVBoxLayout* layout) {
-    m_proofTitle = widgets::textLabel("section", this);
-    layout->addWidget(m_proofTitle);
-    m_proofFields = new QVBoxLayout;
-    layout->addLayout(m_proofFields);
-    m_pasteLabel = widgets::wrappingLabel("fieldLabel", this);
-    m_paste = new QPlainTextEdit(this);
-    m_paste->setObjectName(u"portalPaste"_s);
-    m_paste->setTabChangesFocus(true);
-    m_paste->setFixedHeight(style::kFieldHeight * 2);
-    m_pasteLabel->setBuddy(m_paste);
-    connect(m_paste, &QPlainTextEdit::textChanged, this, &PortalStepForm::takePasted);
-    layout->addWidget(m_pasteLabel);
-    layout->addWidget(m_paste);
+void PortalStepForm::buildValues() {
+    m_values = new widgets::Card(this);
+    m_path = widgets::wrappingLabel("small", m_values);
+    m_rows = new PortalValueRows(m_values);
+    m_copyNext = new QPushButton(m_values);
+    m_copyNext->setObjectName(u"copyNextButton"_s);
+    style::setStyle(m_copyNext, "kind", u"primary"_s);
+    m_hurdle = new QPushButton(m_values);
+    m_hurdle->setObjectName(u"copyPortalRequestButton"_s);
+    style::setStyle(m_hurdle, "kind", u"link"_s);
+    m_values->body()->addWidget(m_path);
+    m_values->body()->addWidget(m_rows);
+    m_values->body()->addWidget(m_copyNext, 0, Qt::AlignLeft);
+    m_values->body()->addWidget(m_hurdle, 0, Qt::AlignLeft);
+    m_values->body()->addStretch(1);
+    connect(m_copyNext, &QPushButton::clicked, this, [this] { m_rows->copyNext(); });
+    connect(m_hurdle, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(worded(m_content.kind.request)); });
 }
 
 void PortalStepForm::buildFoot(QVBoxLayout* layout) {
+    m_unverifiable = widgets::wrappingLabel("muted", this);
+    m_unverifiable->setObjectName(u"portalUnverifiable"_s);
     m_address = new TextField(u"portalAddress"_s, this);
     m_address->hide();
-    connect(m_address, &FieldBox::edited, this,
-            [this] { m_page = QUrl(m_address->value(), QUrl::StrictMode); });
+    connect(m_address, &FieldBox::edited, this, [this] {
+        m_content.page = QUrl(m_address->value().trimmed(), QUrl::StrictMode);
+        updateButtons();
+    });
     m_differs = new QPushButton(this);
     m_differs->setObjectName(u"pageLooksDifferentButton"_s);
     style::setStyle(m_differs, "kind", u"link"_s);
@@ -112,8 +150,8 @@ void PortalStepForm::buildFoot(QVBoxLayout* layout) {
         if (m_address->isVisible())
             m_address->focusEditor();
     });
+    layout->addWidget(m_unverifiable);
     layout->addWidget(m_address);
-    layout->addWidget(m_differs, 0, Qt::AlignLeft);
 
     m_open = new QPushButton(this);
     m_open->setObjectName(u"openPortalPageButton"_s);
@@ -123,52 +161,43 @@ void PortalStepForm::buildFoot(QVBoxLayout* layout) {
     m_done = new QPushButton(this);
     m_done->setObjectName(u"portalStepDoneButton"_s);
     style::setStyle(m_done, "kind", u"primary"_s);
-    connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openPageRequested(m_page); });
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { Q_EMIT openPageRequested(m_content.page); });
     connect(m_later, &QPushButton::clicked, this, &PortalStepForm::laterRequested);
     connect(m_done, &QPushButton::clicked, this, &PortalStepForm::doneRequested);
     auto* foot = new QHBoxLayout;
+    foot->setSpacing(style::kSpace8);
     foot->addWidget(m_open);
+    foot->addWidget(m_differs);
     foot->addStretch();
     foot->addWidget(m_later);
     foot->addWidget(m_done);
     layout->addLayout(foot);
 }
 
-void PortalStepForm::load(const domain::PortalStepKind& kind, const domain::PortalStep& step,
-                          const QString& account, const QUrl& page) {
-    const bool sameStep = m_step.id == step.id && m_kind.id == kind.id;
-    m_kind = kind;
-    m_step = step;
-    m_account = account;
-    m_page = page;
-    m_address->setValue(page.toString());
-    if (!sameStep) {
-        m_rows->setRows(kind, step.values);
-        qDeleteAll(m_proof);
-        m_proof.clear();
-        for (const domain::PortalProof& proof : kind.proof) {
-            auto* field = new TextField(proof.id, this);
-            field->setPlaceholder(proof.example);
-            field->setValue(step.proof.value(proof.id));
-            connect(field, &FieldBox::edited, this, &PortalStepForm::updateDone);
-            m_proofFields->addWidget(field);
-            m_proof.push_back(field);
-        }
-        const QSignalBlocker quiet(m_paste);
-        m_paste->clear();
+void PortalStepForm::load(const PortalStepContent& content) {
+    const bool sameStep =
+        m_content.step.id == content.step.id && m_content.kind.id == content.kind.id;
+    const QUrl page = sameStep ? m_content.page : content.page;
+    m_content = content;
+    m_content.page = page;
+    if (sameStep) {
+        m_proof->setRecord(content.step.proof);
+    } else {
+        m_address->setValue(page.toString());
+        m_rows->setRows(content.kind, content.step.values);
+        m_proof->setStep(content.kind, content.step.proof);
     }
-    for (QWidget* widget : {static_cast<QWidget*>(m_proofTitle),
-                            static_cast<QWidget*>(m_pasteLabel), static_cast<QWidget*>(m_paste)})
-        widget->setHidden(kind.proof.empty());
-    m_copyNext->setHidden(step.values.isEmpty());
+    m_back->setHidden(content.kind.proof.empty());
+    m_copyNext->setHidden(m_rows->count() == 0);
+    m_hurdle->setHidden(worded(content.kind.hurdle).isEmpty());
     retranslate();
-    updateDone();
 }
 
 domain::PortalStep PortalStepForm::save() const {
-    domain::PortalStep step = m_step;
-    for (const TextField* field : m_proof)
-        step.proof.insert(field->id(), field->value().trimmed());
+    domain::PortalStep step = m_content.step;
+    step.values = m_rows->values();
+    step.proof.insert(m_proof->proof());
     return step;
 }
 
@@ -178,59 +207,70 @@ void PortalStepForm::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
-void PortalStepForm::takePasted() {
-    const auto found = domain::foundInPastedText(m_kind, m_paste->toPlainText());
-    for (TextField* field : m_proof) {
-        // What was typed by hand wins over what a page happens to contain.
-        if (found.contains(field->id()) && field->value().isEmpty())
-            field->setValue(found.value(field->id()));
-    }
-    updateDone();
+void PortalStepForm::updateButtons() {
+    m_done->setEnabled(m_proof->isComplete() && !m_content.confirming);
+    m_open->setEnabled(m_content.page.isValid() && !m_content.page.isEmpty());
+    showStages();
 }
 
-void PortalStepForm::updateDone() {
-    m_done->setEnabled(domain::isProofComplete(m_kind, save().proof));
-    m_open->setEnabled(m_page.isValid() && !m_page.isEmpty());
+void PortalStepForm::showStages() {
+    const QDateTime opened = m_content.step.opened;
+    showStage(m_openStage,
+              opened.isValid()
+                  ? tr("1 Page opened · %1").arg(opened.toLocalTime().toString(u"HH:mm"_s))
+                  : tr("1 Open the page"),
+              opened.isValid());
+    const int copied = m_rows->copiedCount();
+    showStage(m_copyStage,
+              copied > 0 ? tr("2 Copied %1 of %2").arg(copied).arg(m_rows->count())
+                         : tr("2 Copy the values"),
+              copied > 0 && copied == m_rows->count());
+    const bool proven = m_proof->isComplete() && !m_content.kind.proof.empty();
+    showStage(m_confirmStage,
+              m_content.kind.proof.empty() ? tr("3 Confirm") : tr("3 Bring back the proof"),
+              proven);
 }
 
 void PortalStepForm::retranslate() {
-    m_title->setText(worded(m_kind.title));
-    m_lead->setText(worded(m_kind.lead));
-    m_path->setText(tr("Where: %1").arg(worded(m_kind.path)));
-    m_signInAs->setText(tr("Sign in there as %1").arg(m_account));
-    m_signInAs->setHidden(m_account.isEmpty());
+    const domain::PortalStepKind& kind = m_content.kind;
+    m_title->setText(worded(kind.title));
+    m_lead->setText(worded(kind.lead));
+    m_path->setText(tr("Where: %1").arg(worded(kind.path)));
+    m_signInAs->setText(tr("Sign in there as %1").arg(m_content.account));
+    m_signInAs->setHidden(m_content.account.isEmpty());
     m_state->setText(stateWords());
-    m_state->setTone(toneOf(m_step.state));
-    m_proofTitle->setText(tr("Needed to confirm"));
-    for (std::size_t i = 0; i < m_proof.size(); ++i)
-        m_proof[i]->setLabel(worded(m_kind.proof[i].label), true);
-    m_pasteLabel->setText(tr("Or paste the text of the portal's page here"));
-    m_paste->setAccessibleName(m_pasteLabel->text());
+    m_state->setTone(toneOf(m_content.step.state));
+    m_unverifiable->setText(m_content.page.isEmpty()
+                                ? tr("This cloud has no page for this step.")
+                                : tr("Cannot be verified: it will read “confirmed by you”."));
+    m_unverifiable->setHidden(!m_content.page.isEmpty() && m_content.verifiable);
     m_address->setLabel(tr("Address of the page"), false);
     m_copyNext->setText(tr("Copy &next"));
+    m_hurdle->setText(tr("%1 Copy a request", "after a question").arg(worded(kind.hurdle)));
     m_differs->setText(tr("Page looks different?"));
     m_open->setText(tr("&Open page"));
     m_later->setText(tr("Continue &later"));
-    m_done->setText(tr("I have &done this…"));
-    for (QPushButton* button : {m_copyNext, m_differs, m_open, m_later, m_done})
+    m_done->setText(m_content.confirming ? tr("Asking the service…") : tr("I have &done this…"));
+    for (QPushButton* button : {m_copyNext, m_hurdle, m_differs, m_open, m_later, m_done})
         button->setAccessibleName(button->text().remove(u'&'));
+    updateButtons();
 }
 
 QString PortalStepForm::stateWords() const {
-    switch (m_step.state) {
-    case domain::PortalStepState::NotStarted:
+    switch (m_content.step.state) {
+    case PortalStepState::NotStarted:
         return tr("Not started");
-    case domain::PortalStepState::Opened:
+    case PortalStepState::Opened:
         return tr("Opened");
-    case domain::PortalStepState::AwaitingConfirmation:
+    case PortalStepState::AwaitingConfirmation:
         return tr("Awaiting confirmation");
-    case domain::PortalStepState::ConfirmedByYou:
+    case PortalStepState::ConfirmedByYou:
         return tr("Confirmed by you");
-    case domain::PortalStepState::VerifiedByService:
+    case PortalStepState::VerifiedByService:
         return tr("Verified by the service");
-    case domain::PortalStepState::DisagreesWithService:
+    case PortalStepState::DisagreesWithService:
         return tr("Disagrees with the service");
-    case domain::PortalStepState::Abandoned:
+    case PortalStepState::Abandoned:
         return tr("Abandoned");
     }
     Q_UNREACHABLE();

@@ -5,73 +5,82 @@
 #include <QUrl>
 #include <QWidget>
 
-#include <vector>
-
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace partnerdesk::widgets {
+class Card;
 class Chip;
-}
+} // namespace partnerdesk::widgets
 
 namespace partnerdesk::forms {
 
+class PortalProofPanel;
 class PortalValueRows;
 class TextField;
 
+// What the form shows of a step.
+struct PortalStepContent {
+    domain::PortalStepKind kind;
+    domain::PortalStep step;
+    QString account;         // the user name to sign in with at the portal; may be empty
+    QUrl page;               // empty: this cloud lacks the step
+    bool verifiable = true;  // the service can be asked about it
+    bool confirming = false; // the answer is awaited
+};
+
 // One portal step as a form: what to do there as whom, every value with Copy, the proof to bring
-// back (typed, or found in pasted text), and three ways on. It opens nothing and stores nothing
-// itself.
+// back, and three ways on. It opens nothing and stores nothing itself.
 class PortalStepForm final : public QWidget {
     Q_OBJECT
 
 public:
     explicit PortalStepForm(QWidget* parent = nullptr);
 
-    // `account`: the user name to sign in with at the portal. An empty `page` means that this cloud
-    // lacks the step.
-    void load(const domain::PortalStepKind& kind, const domain::PortalStep& step,
-              const QString& account, const QUrl& page);
-    // The step with what the person brought back.
+    // Keeps what is being typed while it is the same step.
+    void load(const PortalStepContent& content);
+    // The step with what the person typed.
     [[nodiscard]] domain::PortalStep save() const;
 
 Q_SIGNALS:
+    void edited(); // something was typed
     void openPageRequested(const QUrl& page);
     void laterRequested();
     void doneRequested();
+    void recordRequested();
+    void recordDropped(const QString& path);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void buildHead(QVBoxLayout* layout);
-    void buildProof(QVBoxLayout* layout);
+    void buildValues();
     void buildFoot(QVBoxLayout* layout);
-    void takePasted();
-    void updateDone();
+    void updateButtons();
     void retranslate();
+    void showStages();
     [[nodiscard]] QString stateWords() const;
 
-    domain::PortalStepKind m_kind;
-    domain::PortalStep m_step;
-    QString m_account;
-    QUrl m_page;
+    PortalStepContent m_content;
     QLabel* m_title;
     widgets::Chip* m_state;
     QLabel* m_lead;
     QLabel* m_signInAs;
+    widgets::Chip* m_openStage;
+    widgets::Chip* m_copyStage;
+    widgets::Chip* m_confirmStage;
+    widgets::Card* m_values;
     QLabel* m_path;
     PortalValueRows* m_rows;
     QPushButton* m_copyNext;
-    QLabel* m_proofTitle;
-    std::vector<TextField*> m_proof;
-    QVBoxLayout* m_proofFields;
-    QLabel* m_pasteLabel;
-    QPlainTextEdit* m_paste;
+    QPushButton* m_hurdle;
+    widgets::Card* m_back;
+    PortalProofPanel* m_proof;
     TextField* m_address;
     QPushButton* m_differs;
+    QLabel* m_unverifiable;
     QPushButton* m_open;
     QPushButton* m_later;
     QPushButton* m_done;

@@ -1,20 +1,33 @@
 #include "ui/forms/portal_value_rows.h"
 
+#include "app/domain/portal_values.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
+#include "ui/style/style_sheet.h"
 #include "ui/widgets/text_label.h"
 
 #include <QClipboard>
 #include <QEvent>
+#include <QFrame>
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace partnerdesk::forms {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kColumns = 3;
+constexpr int kLabelWidth = 130;
+
+} // namespace
 
 PortalValueRows::PortalValueRows(QWidget* parent)
     : QWidget(parent)
@@ -22,33 +35,66 @@ PortalValueRows::PortalValueRows(QWidget* parent)
     setObjectName(u"portalValueRows"_s);
     m_grid->setContentsMargins({});
     m_grid->setHorizontalSpacing(style::kSpace16);
-    m_grid->setVerticalSpacing(style::kSpace8);
+    m_grid->setVerticalSpacing(style::kSpace4);
+    m_grid->setColumnMinimumWidth(0, kLabelWidth);
     m_grid->setColumnStretch(1, 1);
 }
 
 void PortalValueRows::setRows(const domain::PortalStepKind& kind,
                               const QMap<QString, QString>& values) {
-    for (const Row& row : m_rows) {
-        delete row.label;
-        delete row.valueLabel;
-        delete row.button;
-    }
-    m_rows.clear();
+    clear();
+    addHead();
     for (const domain::PortalField& field : kind.fields) {
-        if (values.contains(field.id))
+        if (field.asked || values.contains(field.id))
             addRow(field, values.value(field.id));
     }
     retranslate();
 }
 
+void PortalValueRows::clear() {
+    for (const Row& row : m_rows) {
+        delete row.label;
+        delete row.valueLabel;
+        delete row.editor;
+        delete row.button;
+    }
+    qDeleteAll(m_others);
+    m_rows.clear();
+    m_others.clear();
+    m_head.clear();
+}
+
+void PortalValueRows::addHead() {
+    for (int column = 0; column < 2; ++column) {
+        QLabel* label = widgets::textLabel("small", this);
+        m_grid->addWidget(label, 0, column);
+        m_head.push_back(label);
+        m_others.push_back(label);
+    }
+}
+
+QMap<QString, QString> PortalValueRows::values() const {
+    QMap<QString, QString> values;
+    for (const Row& row : m_rows) {
+        if (!row.value.isEmpty())
+            values.insert(row.id, row.value);
+    }
+    return values;
+}
+
 bool PortalValueRows::copyNext() {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        if (!m_rows[i].copied) {
+        if (!m_rows[i].copied && !m_rows[i].value.isEmpty()) {
             copy(i);
             return true;
         }
     }
     return false;
+}
+
+int PortalValueRows::copiedCount() const {
+    return static_cast<int>(
+        std::ranges::count_if(m_rows, [](const Row& row) { return row.copied; }));
 }
 
 void PortalValueRows::changeEvent(QEvent* event) {
@@ -58,21 +104,56 @@ void PortalValueRows::changeEvent(QEvent* event) {
 }
 
 void PortalValueRows::addRow(const domain::PortalField& field, const QString& value) {
-    Row row{.words = field.label,
+    Row row{.id = field.id,
+            .words = field.label,
             .value = value,
-            .label = widgets::textLabel("muted", this),
-            .valueLabel = widgets::wrappingLabel("strong", this),
+            .label = widgets::wrappingLabel("muted", this),
+            .valueLabel = nullptr,
+            .editor = nullptr,
             .button = new QPushButton(this)};
-    row.valueLabel->setObjectName(u"portalValue_"_s + field.id);
-    row.valueLabel->setText(value);
-    row.button->setObjectName(u"copyPortalValue_"_s + field.id);
     const std::size_t index = m_rows.size();
+    const int line = 2 * static_cast<int>(index) + 1;
+    auto* above = new QFrame(this);
+    style::setStyle(above, "role", u"line"_s);
+    m_grid->addWidget(above, line, 0, 1, kColumns);
+    m_others.push_back(above);
+    QWidget* shown = nullptr;
+    if (field.asked) {
+        row.editor = new QLineEdit(value, this);
+        row.label->setBuddy(row.editor);
+        connect(row.editor, &QLineEdit::textChanged, this,
+                [this, index](const QString& text) { takeTyped(index, text.trimmed()); });
+        shown = row.editor;
+    } else {
+        row.valueLabel = widgets::wrappingLabel("strong", this);
+        row.valueLabel->setText(value);
+        row.valueLabel->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        shown = row.valueLabel;
+    }
+    shown->setObjectName(u"portalValue_"_s + field.id);
+    row.button->setObjectName(u"copyPortalValue_"_s + field.id);
+    row.button->setEnabled(!value.isEmpty());
     connect(row.button, &QPushButton::clicked, this, [this, index] { copy(index); });
-    const int line = static_cast<int>(index);
-    m_grid->addWidget(row.label, line, 0, Qt::AlignTop);
-    m_grid->addWidget(row.valueLabel, line, 1, Qt::AlignTop);
-    m_grid->addWidget(row.button, line, 2, Qt::AlignTop);
+    m_grid->addWidget(row.label, line + 1, 0, Qt::AlignVCenter);
+    m_grid->addWidget(shown, line + 1, 1, Qt::AlignVCenter);
+    m_grid->addWidget(row.button, line + 1, 2, Qt::AlignVCenter);
     m_rows.push_back(row);
+}
+
+void PortalValueRows::takeTyped(std::size_t index, const QString& text) {
+    Row& row = m_rows.at(index);
+    const QString before = domain::proposedDomainPrefix(row.value);
+    row.value = text;
+    row.copied = false;
+    row.button->setIcon({});
+    row.button->setEnabled(!text.isEmpty());
+    // The domain is proposed from the name until the person chose another.
+    for (const Row& other : m_rows) {
+        if (row.id == domain::field::kLegalName && other.id == u"domainPrefix"_s &&
+            other.editor->text() == before)
+            other.editor->setText(domain::proposedDomainPrefix(text));
+    }
+    Q_EMIT edited();
 }
 
 void PortalValueRows::copy(std::size_t index) {
@@ -86,10 +167,15 @@ void PortalValueRows::copy(std::size_t index) {
 
 void PortalValueRows::retranslate() {
     const bool chinese = QLocale().language() == QLocale::Chinese;
+    if (!m_head.empty()) {
+        m_head.at(0)->setText(tr("On the form"));
+        m_head.at(1)->setText(tr("Value"));
+    }
     for (const Row& row : m_rows) {
         const QString label = chinese ? row.words.zh : row.words.en;
         row.label->setText(label);
-        row.valueLabel->setAccessibleName(label);
+        QWidget* shown = row.editor != nullptr ? static_cast<QWidget*>(row.editor) : row.valueLabel;
+        shown->setAccessibleName(label);
         row.button->setText(tr("Copy"));
         row.button->setAccessibleName(tr("Copy %1").arg(label));
     }

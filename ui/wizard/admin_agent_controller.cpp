@@ -83,9 +83,10 @@ void AdminAgentController::run() {
     m_checks.clear();
     m_running.start(
         m_services.lanes, m_services.lanes.reads(),
-        [connection, checked](const base::CancelToken& cancel, const base::ProgressCallback&)
-            -> base::Result<std::vector<flows::Check>> {
-            auto checks = flows::runChecks(*connection, checked, cancel);
+        [&flows = m_services.flows, connection,
+         checked](const base::CancelToken& cancel,
+                  const base::ProgressCallback&) -> base::Result<std::vector<flows::Check>> {
+            auto checks = flows::runChecks(flows, *connection, checked, cancel);
             if (const base::Status going = cancel.check(); !going)
                 return base::fail(going.error());
             return checks;

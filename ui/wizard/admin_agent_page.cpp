@@ -39,7 +39,8 @@ AdminAgentPage::AdminAgentPage(EnrollmentJourney& journey, QWidget* parent)
     , m_when(widgets::textLabel("muted", m_summaryCard))
     , m_again(new QPushButton(m_summaryCard))
     , m_fixAll(new QPushButton(m_summaryCard))
-    , m_portal(new PortalPanel(journey.portal(), journey.signIn(), u"contactMail"_s, this))
+    , m_portal(new PortalPanel(journey.portal(), journey.signIn(), journey.services().files,
+                               u"contactMail"_s, this))
     , m_list(new CheckList(journey.services().problems, this))
     , m_gate(widgets::wrappingLabel("body", this))
     , m_signIn(new QPushButton(this)) {
@@ -81,6 +82,11 @@ void AdminAgentPage::connectParts() {
         messages().showText(widgets::MessageLevel::Ok, tr("The mail was sent again."));
     });
     connect(m_busy, &widgets::BusyBar::cancelRequested, &checks, &AdminAgentController::cancel);
+    connect(&m_journey.portal(), &PortalController::confirmed, this,
+            [this, &checks](const domain::PortalStep& step) {
+                if (step.kind == u"contactMail"_s)
+                    checks.run();
+            });
     connect(m_again, &QPushButton::clicked, &checks, &AdminAgentController::run);
     connect(m_fixAll, &QPushButton::clicked, this, &AdminAgentPage::fixAll);
     connect(m_list, &CheckList::fixRequested, this, &AdminAgentPage::fix);
@@ -204,7 +210,11 @@ void AdminAgentPage::retranslate() {
     else
         m_busy->stop();
     m_busy->setRest(m_view.rest);
-    m_gate->setText(tr("Sign in to run the checks."));
+    m_gate->setText(
+        m_journey.signIn().isWithoutConnection()
+            ? tr("Without a connection nothing can be checked here. What you confirmed is kept. "
+                 "Once an application (client) ID is set, the checks run and the dashboard opens.")
+            : tr("Sign in to run the checks."));
     m_signIn->setText(tr("Go to sign in"));
 }
 

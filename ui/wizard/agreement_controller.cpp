@@ -27,8 +27,9 @@ AgreementController::AgreementController(const WizardServices& services, DraftKe
     });
     m_reading.onRest([this] { Q_EMIT changed(); });
     m_accepting.onRest([this] { Q_EMIT changed(); });
-    connect(&m_portal, &PortalController::confirmed, this, [this](const QString& kind) {
-        if (kind == u"agreement"_s) {
+    connect(&m_portal, &PortalController::changed, this, &AgreementController::changed);
+    connect(&m_portal, &PortalController::confirmed, this, [this](const domain::PortalStep& step) {
+        if (step.kind == u"agreement"_s) {
             enter();
             Q_EMIT accepted();
         }
@@ -169,8 +170,7 @@ void AgreementController::cancel() {
 
 void AgreementController::goToPortal() {
     setStage(AgreementStage::AtPortal);
-    const auto connection = m_signIn.connection();
-    m_portal.begin(u"agreement"_s, connection ? connection->account().userName : QString());
+    m_portal.begin(u"agreement"_s, m_signIn.portalAccount());
 }
 
 void AgreementController::report(const base::Problem& problem) {

@@ -34,7 +34,8 @@ AgreementPage::AgreementPage(EnrollmentJourney& journey, QWidget* parent)
     , m_gate(widgets::wrappingLabel("body", this))
     , m_gateButton(new QPushButton(this))
     , m_loading(new widgets::SkeletonList(this))
-    , m_portal(new PortalPanel(journey.portal(), journey.signIn(), u"agreement"_s, this))
+    , m_portal(new PortalPanel(journey.portal(), journey.signIn(), journey.services().files,
+                               u"agreement"_s, this))
     , m_head(new QWidget(this))
     , m_version(widgets::wrappingLabel("muted", m_head))
     , m_sample(new widgets::Chip(m_head))
@@ -121,7 +122,9 @@ void AgreementPage::show(const AgreementView& view) {
     const bool gated = view.stage == AgreementStage::NotEnrolled ||
                        view.stage == AgreementStage::SignIn ||
                        view.stage == AgreementStage::GlobalAdministrator ||
-                       view.stage == AgreementStage::NotLoaded;
+                       view.stage == AgreementStage::NotLoaded ||
+                       (view.stage == AgreementStage::AtPortal && !m_portal->isOpen() &&
+                        !m_journey.portal().isBeginning());
     m_gate->setVisible(gated);
     m_gateButton->setVisible(gated);
     m_loading->setLoading(view.stage == AgreementStage::Loading);
@@ -159,8 +162,11 @@ void AgreementPage::showAcceptance() {
     if (!m_view.accepted)
         return;
     const domain::AgreementAcceptance& accepted = *m_view.accepted;
+    // Of what was accepted at the portal only the day is known.
+    const bool here = !accepted.body.isEmpty();
     std::vector<SummaryLine> lines{
-        {.label = tr("Accepted"), .value = Words::dateTime(accepted.accepted)},
+        {.label = tr("Accepted"),
+         .value = here ? Words::dateTime(accepted.accepted) : Words::date(accepted.accepted)},
         {.label = tr("Signer"),
          .value = domain::displayedName(accepted.signerFirstName, accepted.signerLastName)},
         {.label = tr("Version"), .value = accepted.version},
@@ -227,6 +233,9 @@ void AgreementPage::onReasonClicked() {
         messages().dismiss();
         enter();
         return;
+    case AgreementStage::AtPortal:
+        m_journey.agreement().enter();
+        return;
     default:
         break;
     }
@@ -264,11 +273,23 @@ void AgreementPage::orderNames() {
     setTabOrder(first, second);
 }
 
+QString AgreementPage::lead() const {
+    if (isDone()) {
+        const bool kept = m_view.accepted && !m_view.accepted->body.isEmpty();
+        return kept ? tr("You accepted the agreement. It stays readable here.")
+                    : tr("You accepted the agreement at the portal. Its text there governs.");
+    }
+    return m_view.stage == AgreementStage::AtPortal
+               ? QString() // the step has its own
+               : tr("Read the agreement to its end, then sign it for your organization.");
+}
+
 void AgreementPage::retranslate() {
-    setWords(tr("Microsoft Partner Network Agreement"),
-             isDone() ? tr("You accepted the agreement. It stays readable here.")
-                      : tr("Read the agreement to its end, then sign it for your organization."));
-    if (m_view.stage == AgreementStage::NotEnrolled) {
+    setWords(tr("Microsoft Partner Network Agreement"), lead());
+    if (m_view.stage == AgreementStage::AtPortal) {
+        m_gate->setText(tr("In this cloud the agreement is read and accepted at the portal."));
+        m_gateButton->setText(tr("Continue at the portal"));
+    } else if (m_view.stage == AgreementStage::NotEnrolled) {
         m_gate->setText(tr("The agreement is signed after your company was enrolled."));
         m_gateButton->setText(tr("Go to the company profile"));
     } else if (m_view.stage == AgreementStage::NotLoaded) {

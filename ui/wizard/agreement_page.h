@@ -53,6 +53,7 @@ private:
     void enableSigning();
     void orderNames();
     [[nodiscard]] QString missing() const;
+    [[nodiscard]] QString lead() const;
 
     EnrollmentJourney& m_journey;
     AgreementView m_view;

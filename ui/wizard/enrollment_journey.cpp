@@ -4,6 +4,8 @@
 
 namespace partnerdesk::wizard {
 
+using namespace Qt::StringLiterals;
+
 EnrollmentJourney::EnrollmentJourney(const WizardServices& services, QObject* parent)
     : QObject(parent)
     , m_services(services)
@@ -21,6 +23,20 @@ EnrollmentJourney::EnrollmentJourney(const WizardServices& services, QObject* pa
     connect(&m_keeper, &DraftKeeper::opened, this, [this] {
         if (m_keeper.isStored())
             m_services.keepLastDraft(m_keeper.draft().id);
+    });
+    // A new tenant is signed in to with the account that was made there.
+    connect(&m_portal, &PortalController::confirmed, this, [this](const domain::PortalStep& step) {
+        if (step.kind == u"newTenant"_s)
+            m_signIn.suggestAccount(step.proof.value(u"userName"_s));
+    });
+    connect(&m_portal, &PortalController::failed, this, [this](const base::Problem& problem) {
+        m_connectivity.heard(&problem);
+        if (problem.kind == base::ProblemKind::SignInNeeded)
+            m_signIn.forget();
+    });
+    connect(&m_signIn, &SignInController::signedInForDraft, this, [this] {
+        if (const auto signedIn = m_signIn.signedIn())
+            m_portal.verifyConfirmed(*signedIn);
     });
     // A draft that is still empty goes along when the person chooses another cloud.
     connect(&m_services.cloud, &CurrentCloud::changed, this, [this] {
@@ -50,7 +66,8 @@ void EnrollmentJourney::begin(const QString& lastDraft) {
 
 bool EnrollmentJourney::isSafeToEnd() {
     m_keeper.flush();
-    return m_keeper.isClean();
+    const bool stepsKept = m_portal.flush();
+    return m_keeper.isClean() && stepsKept;
 }
 
 } // namespace partnerdesk::wizard

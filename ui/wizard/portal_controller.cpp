@@ -1,6 +1,8 @@
 #include "ui/wizard/portal_controller.h"
 
+#include "app/base/log.h"
 #include "app/domain/portal_values.h"
+#include "app/domain/profile_fields.h"
 #include "ui/wizard/current_cloud.h"
 
 #include <QLocale>
@@ -10,12 +12,16 @@
 
 namespace partnerdesk::wizard {
 
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
 namespace {
 
-// The open step of this kind, or a new one with the draft's values. Not on the UI thread.
+// The open step of this kind; else, where wanted, a new one. With the draft's values. Not on the UI
+// thread.
 base::Result<std::optional<PortalView>> stepFor(const flows::Services& services,
                                                 const QString& kindId, const domain::Draft& draft,
-                                                QLocale::Language language) {
+                                                QLocale::Language language, bool onlyOpen) {
     const auto kinds = domain::PortalStepCatalogue::builtIn();
     if (!kinds)
         return base::fail(kinds.error());
@@ -32,16 +38,23 @@ base::Result<std::optional<PortalView>> stepFor(const flows::Services& services,
     });
     if (found != open->end()) {
         view.step = *found;
+    } else if (onlyOpen) {
+        return std::optional<PortalView>();
     } else {
         view.step.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         view.step.kind = kindId;
         view.step.draftId = draft.id;
     }
-    // What is handed over is what the draft says now.
+    // What is handed over is what the draft says now; what it cannot say yet was typed in the step.
     const auto countries = domain::CountryCatalogue::builtIn();
     if (!countries)
         return base::fail(countries.error());
+    const QMap<QString, QString> before = view.step.values;
     view.step.values = domain::portalValues(*kind, draft, *countries, language);
+    for (const domain::PortalField& field : kind->fields) {
+        if (field.asked && before.contains(field.id))
+            view.step.values.insert(field.id, before.value(field.id));
+    }
     return view;
 }
 
@@ -52,21 +65,39 @@ PortalController::PortalController(const WizardServices& services, DraftKeeper& 
     : QObject(parent)
     , m_services(services)
     , m_keeper(keeper) {
+    m_saveSoon.setSingleShot(true);
+    m_saveSoon.setInterval(300ms);
+    connect(&m_saveSoon, &QTimer::timeout, this, &PortalController::flush);
     connect(&m_keeper, &DraftKeeper::opened, this, &PortalController::leave);
 }
 
 void PortalController::begin(const QString& kindId, const QString& account) {
+    start(kindId, account, Start::New);
+}
+
+void PortalController::resume(const QString& kindId, const QString& account) {
+    start(kindId, account, Start::OnlyOpen);
+}
+
+void PortalController::start(const QString& kindId, const QString& account, Start start) {
+    // After what was typed is stored: the same lane, in order.
+    flush();
     m_beginning.start(
-        m_services.lanes, m_services.lanes.reads(),
+        m_services.lanes, m_services.lanes.workspaceWrites(),
         [&flows = m_services.flows, kindId, draft = m_keeper.draft(),
-         language = QLocale().language()](const base::CancelToken&, const base::ProgressCallback&) {
-            return stepFor(flows, kindId, draft, language);
+         language = QLocale().language(), onlyOpen = start == Start::OnlyOpen](
+            const base::CancelToken&, const base::ProgressCallback&) {
+            return stepFor(flows, kindId, draft, language, onlyOpen);
         },
-        [this, account](base::Result<std::optional<PortalView>> result) {
+        [this, account,
+         onlyOpen = start == Start::OnlyOpen](base::Result<std::optional<PortalView>> result) {
             if (!result) {
-                Q_EMIT failed(result.error());
+                if (result.error().kind != base::ProblemKind::Cancelled)
+                    Q_EMIT failed(result.error());
                 return;
             }
+            if (onlyOpen && !*result)
+                return;
             m_view = *std::move(result);
             if (m_view) {
                 m_view->account = account;
@@ -81,6 +112,7 @@ void PortalController::openPage(const QUrl& page) {
     if (!m_view)
         return;
     m_services.openOutside(page);
+    flush();
     m_opening.start(
         m_services.lanes, m_services.lanes.workspaceWrites(),
         [&flows = m_services.flows, step = m_view->step](const base::CancelToken&,
@@ -91,49 +123,151 @@ void PortalController::openPage(const QUrl& page) {
             if (!result) {
                 Q_EMIT failed(result.error());
             } else if (m_view && m_view->step.id == result->id) {
-                m_view->step = *result;
+                m_view->step.state = result->state;
+                m_view->step.opened = result->opened;
                 Q_EMIT changed();
             }
         });
 }
 
-void PortalController::confirm(const domain::PortalStep& step,
-                               std::shared_ptr<const flows::Connection> connection) {
+void PortalController::keep(const domain::PortalStep& step) {
+    if (!m_view || m_view->step.id != step.id || m_view->step == step)
+        return;
+    m_view->step = step;
+    m_unsaved = step;
+    m_saveSoon.start();
+}
+
+bool PortalController::flush() {
+    if (m_unsaved && !m_saving.isRunning()) {
+        m_saveSoon.stop();
+        m_saving.start(
+            m_services.lanes, m_services.lanes.workspaceWrites(),
+            [&flows = m_services.flows,
+             step = *m_unsaved](const base::CancelToken&,
+                                const base::ProgressCallback&) -> base::Result<std::monostate> {
+                if (const base::Status kept = store::savePortalStep(flows.folder, step); !kept)
+                    return base::fail(kept.error());
+                return std::monostate();
+            },
+            [this](const base::Result<std::monostate>& result) {
+                if (!result)
+                    Q_EMIT failed(result.error());
+                flush(); // what was typed meanwhile
+            });
+        m_unsaved.reset();
+    }
+    return !m_unsaved && !m_saving.isRunning();
+}
+
+void PortalController::keepRecord(const QString& path) {
+    if (!m_view)
+        return;
+    m_recording.start(
+        m_services.lanes, m_services.lanes.workspaceWrites(),
+        [&flows = m_services.flows, step = m_view->step, path](const base::CancelToken&,
+                                                               const base::ProgressCallback&) {
+            return flows::keepPortalRecord(flows, step, path);
+        },
+        [this](const base::Result<domain::PortalStep>& result) {
+            if (!result) {
+                Q_EMIT failed(result.error());
+            } else if (m_view && m_view->step.id == result->id) {
+                for (const QString& part : {u"fileName"_s, u"fileSha256"_s})
+                    m_view->step.proof.insert(part, result->proof.value(part));
+                Q_EMIT changed();
+            }
+        });
+}
+
+void PortalController::confirm(const domain::PortalStep& step, Connection connection,
+                               flows::PortalTrust trust) {
     if (!m_view || m_confirming.isRunning())
         return;
+    m_view->step = step;
+    m_unsaved.reset(); // the confirmation stores it
     m_keeper.flush();
     m_confirming.start(
         m_services.lanes, m_services.lanes.plan(),
         [&flows = m_services.flows, kind = m_view->kind, step, draft = m_keeper.draft(),
-         connection = std::move(connection)](const base::CancelToken& cancel,
-                                             const base::ProgressCallback&) {
-            return flows::confirmPortalStep(flows, connection.get(), kind, step, draft, cancel);
+         connection = std::move(connection),
+         trust](const base::CancelToken& cancel, const base::ProgressCallback&) {
+            return flows::confirmPortalStep(flows, connection.get(), kind, step, draft, trust,
+                                            cancel);
         },
-        [this](const base::Result<flows::PortalConfirmation>& result) {
-            if (!result) {
-                Q_EMIT failed(result.error());
-                return;
-            }
-            m_keeper.adoptProgress(result->draft);
-            const QString kind = result->step.kind;
-            using State = domain::PortalStepState;
-            const bool done = result->step.state == State::ConfirmedByYou ||
-                              result->step.state == State::VerifiedByService;
-            if (done) {
-                m_view.reset();
-                Q_EMIT changed();
-                Q_EMIT confirmed(kind);
-            } else if (m_view) {
-                m_view->step = result->step;
-                m_view->differences = result->differences;
-                Q_EMIT changed();
-            }
-        });
+        [this](const base::Result<flows::PortalConfirmation>& result) { answered(result); });
+    Q_EMIT changed();
+}
+
+void PortalController::answered(const base::Result<flows::PortalConfirmation>& result) {
+    if (!result) {
+        Q_EMIT changed();
+        if (result.error().kind != base::ProblemKind::Cancelled)
+            Q_EMIT failed(result.error());
+        return;
+    }
+    if (result->draft.id != m_keeper.draft().id)
+        return; // another draft was opened meanwhile; this one is stored
+    m_keeper.adoptProgress(result->draft);
+    using State = domain::PortalStepState;
+    const bool done = result->step.state == State::ConfirmedByYou ||
+                      result->step.state == State::VerifiedByService;
+    if (!done) {
+        if (m_view) {
+            m_view->step = result->step;
+            m_view->differences = result->differences;
+        }
+        Q_EMIT changed();
+        return;
+    }
+    // What was typed for the portal need not be typed once more in the profile.
+    const QString name = result->step.values.value(domain::field::kLegalName);
+    if (result->step.kind == u"newTenant"_s && m_keeper.draft().profile.legalName.isEmpty())
+        m_keeper.edit([&name](domain::Draft& draft) { draft.profile.legalName = name; });
+    m_view.reset();
+    Q_EMIT changed();
+    Q_EMIT confirmed(result->step);
+}
+
+void PortalController::takeFromService(Connection connection) {
+    if (!m_view)
+        return;
+    domain::PortalStep step = m_view->step;
+    for (const flows::PortalDifference& one : m_view->differences) {
+        if (one.field == u"mpnId"_s) {
+            step.proof.insert(one.field, one.theirs);
+        } else {
+            m_keeper.edit([&one](domain::Draft& draft) {
+                domain::setValue(draft.profile, one.field, one.theirs);
+            });
+        }
+    }
+    confirm(step, std::move(connection));
 }
 
 void PortalController::leave() {
+    flush();
+    m_beginning.cancel();
     m_view.reset();
     Q_EMIT changed();
+}
+
+void PortalController::verifyConfirmed(const flows::TenantSignIn& signedIn) {
+    m_verifying.start(
+        m_services.lanes, m_services.lanes.plan(),
+        [&flows = m_services.flows, signedIn,
+         draft = m_keeper.draft()](const base::CancelToken& cancel,
+                                   const base::ProgressCallback&) -> base::Result<std::monostate> {
+            const base::Status done = flows::verifyConfirmedSteps(flows, signedIn, draft, cancel);
+            if (!done)
+                return base::fail(done.error());
+            return std::monostate();
+        },
+        [](const base::Result<std::monostate>& result) {
+            // Asked again at the next sign-in.
+            if (!result)
+                qCInfo(base::logUi) << "portal steps not verified:" << result.error().key;
+        });
 }
 
 } // namespace partnerdesk::wizard

@@ -4,7 +4,10 @@
 #include "ui/wizard/draft_keeper.h"
 #include "ui/wizard/wizard_services.h"
 
+#include <QTimer>
+
 #include <optional>
+#include <variant>
 
 namespace partnerdesk::wizard {
 
@@ -12,9 +15,9 @@ namespace partnerdesk::wizard {
 struct PortalView {
     domain::PortalStepKind kind;
     domain::PortalStep step;
-    QString account;         // the user name to sign in with at the portal; may be empty
-    QUrl page;               // empty: this cloud lacks the step
-    QStringList differences; // field ids in which the service disagrees
+    QString account; // the user name to sign in with at the portal; may be empty
+    QUrl page;       // empty: this cloud lacks the step
+    std::vector<flows::PortalDifference> differences;
 };
 
 // The jobs that a person does at the portal because this cloud has no interface for them: one at a
@@ -23,35 +26,55 @@ class PortalController final : public QObject {
     Q_OBJECT
 
 public:
+    using Connection = std::shared_ptr<const flows::Connection>; // null: nothing can be verified
+
     PortalController(const WizardServices& services, DraftKeeper& keeper,
                      QObject* parent = nullptr);
 
     [[nodiscard]] const std::optional<PortalView>& view() const { return m_view; }
+    [[nodiscard]] bool isBeginning() const { return m_beginning.isRunning(); }
+    [[nodiscard]] bool isConfirming() const { return m_confirming.isRunning(); }
 
     // Goes on with the open step of this kind, else makes one out of the draft. `account` as above.
     void begin(const QString& kindId, const QString& account);
+    // Goes on with the open step of this kind where there is one.
+    void resume(const QString& kindId, const QString& account);
     // Opens the page and notes that it was opened.
     void openPage(const QUrl& page);
-    // `connection` may be null; then nothing can be verified.
-    void confirm(const domain::PortalStep& step,
-                 std::shared_ptr<const flows::Connection> connection);
+    // What was typed so far; it is saved soon.
+    void keep(const domain::PortalStep& step);
+    void keepRecord(const QString& path);
+    void confirm(const domain::PortalStep& step, Connection connection,
+                 flows::PortalTrust trust = flows::PortalTrust::Service);
+    // Ends a disagreement: the draft takes what the service has, and is confirmed with it.
+    void takeFromService(Connection connection);
     void leave();
+    // Somebody is signed in: what was confirmed without the service is asked again.
+    void verifyConfirmed(const flows::TenantSignIn& signedIn);
+    // Saves what was typed now; true when nothing is waiting.
+    bool flush();
 
 Q_SIGNALS:
     void changed();
-    void confirmed(const QString& kindId); // the draft has moved on
+    void confirmed(const partnerdesk::domain::PortalStep& step); // the draft has moved on
     void failed(const partnerdesk::base::Problem& problem);
 
 private:
-    void show(const domain::PortalStepKind& kind, const domain::PortalStep& step,
-              const QString& account);
+    enum class Start { New, OnlyOpen };
+    void start(const QString& kindId, const QString& account, Start start);
+    void answered(const base::Result<flows::PortalConfirmation>& result);
 
     const WizardServices& m_services;
     DraftKeeper& m_keeper;
     std::optional<PortalView> m_view;
+    std::optional<domain::PortalStep> m_unsaved;
+    QTimer m_saveSoon;
     base::Operation<std::optional<PortalView>> m_beginning;
     base::Operation<domain::PortalStep> m_opening;
+    base::Operation<domain::PortalStep> m_recording;
+    base::Operation<std::monostate> m_saving;
     base::Operation<flows::PortalConfirmation> m_confirming;
+    base::Operation<std::monostate> m_verifying;
 };
 
 } // namespace partnerdesk::wizard

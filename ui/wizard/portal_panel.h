@@ -6,20 +6,28 @@
 #include <QWidget>
 
 class QLabel;
+class QPushButton;
 
 namespace partnerdesk::forms {
 class PortalStepForm;
 }
 
+namespace partnerdesk::widgets {
+class Card;
+}
+
 namespace partnerdesk::wizard {
 
-// A portal step inside a page of the wizard: shows itself while a step of its kind is open.
+class SummaryView;
+
+// A portal step inside a page of the wizard: shows itself while a step of its kind is open, and
+// what the service says otherwise.
 class PortalPanel final : public QWidget {
     Q_OBJECT
 
 public:
-    PortalPanel(PortalController& portal, SignInController& signIn, const QString& kind,
-                QWidget* parent = nullptr);
+    PortalPanel(PortalController& portal, SignInController& signIn, widgets::FilePicker& files,
+                const QString& kind, QWidget* parent = nullptr);
 
     [[nodiscard]] bool isOpen() const;
 
@@ -27,12 +35,26 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void buildAnswer();
+    void connectParts();
     void show();
+    void showDifferences(const PortalView& view);
+    void chooseRecord();
+    void retranslate();
 
     PortalController& m_portal;
+    SignInController& m_signIn;
+    widgets::FilePicker& m_files;
     const QString m_kind;
     forms::PortalStepForm* m_form;
-    QLabel* m_differences;
+    QWidget* m_answer;
+    QLabel* m_answerText;
+    widgets::Card* m_oursCard;
+    SummaryView* m_ours;
+    widgets::Card* m_theirsCard;
+    SummaryView* m_theirs;
+    QPushButton* m_take;
+    QPushButton* m_goOn;
 };
 
 } // namespace partnerdesk::wizard

@@ -27,12 +27,9 @@ ProfileController::ProfileController(const WizardServices& services, DraftKeeper
     });
     m_checking.onRest([this] { Q_EMIT changed(); });
     m_enrolling.onRest([this] { Q_EMIT changed(); });
-    connect(&m_portal, &PortalController::changed, this, [this] {
-        if (m_stage == EnrollStage::AtPortal && !m_portal.view())
-            setStage(restingStage());
-    });
-    connect(&m_portal, &PortalController::confirmed, this, [this](const QString& kind) {
-        if (kind == u"enroll"_s) {
+    connect(&m_portal, &PortalController::changed, this, &ProfileController::onPortalChanged);
+    connect(&m_portal, &PortalController::confirmed, this, [this](const domain::PortalStep& step) {
+        if (step.kind == u"enroll"_s) {
             setStage(EnrollStage::Enrolled);
             Q_EMIT enrolled();
         }
@@ -190,6 +187,22 @@ void ProfileController::keepTypedAddress() {
     setStage(EnrollStage::Summary);
 }
 
+// A step that was open when the program ended is gone on with.
+void ProfileController::resumeAtPortal() {
+    const auto& cloud = m_services.cloud.cloud();
+    if (m_stage == EnrollStage::Editing && restingStage() == EnrollStage::Editing && cloud &&
+        !hasProgram())
+        m_portal.resume(u"enroll"_s, m_signIn.portalAccount());
+}
+
+void ProfileController::onPortalChanged() {
+    const bool open = m_portal.view() && m_portal.view()->step.kind == u"enroll"_s;
+    if (m_stage == EnrollStage::AtPortal && !m_portal.view())
+        setStage(restingStage());
+    else if (m_stage == EnrollStage::Editing && open)
+        setStage(EnrollStage::AtPortal);
+}
+
 void ProfileController::backToEditing() {
     m_checking.cancel();
     if (m_stage == EnrollStage::AtPortal)
@@ -201,12 +214,12 @@ void ProfileController::enroll() {
     if (m_stage != EnrollStage::Summary || m_enrolling.isRunning())
         return;
     m_keeper.flush();
-    const auto connection = m_signIn.connection();
     if (!hasProgram()) {
         setStage(EnrollStage::AtPortal);
-        m_portal.begin(u"enroll"_s, connection ? connection->account().userName : QString());
+        m_portal.begin(u"enroll"_s, m_signIn.portalAccount());
         return;
     }
+    const auto connection = m_signIn.connection();
     if (!connection)
         return;
     setStage(EnrollStage::Enrolling);
@@ -239,8 +252,7 @@ void ProfileController::answered(
         return;
     }
     setStage(EnrollStage::AtPortal);
-    m_portal.begin(u"enroll"_s,
-                   m_signIn.connection() ? m_signIn.connection()->account().userName : QString());
+    m_portal.begin(u"enroll"_s, m_signIn.portalAccount());
 }
 
 void ProfileController::cancel() {

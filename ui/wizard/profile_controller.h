@@ -72,6 +72,7 @@ public:
     // What the tenant and the service know could not be asked for.
     [[nodiscard]] bool lacksPrefill() const { return m_lacksPrefill; }
     void prefill();
+    void resumeAtPortal();
     // From Summary: enrolls.
     void enroll();
     void cancel();
@@ -89,6 +90,7 @@ private:
         std::optional<domain::OldMembership> oldMembership;
     };
     void onDraftOpened();
+    void onPortalChanged();
     void take(const Known& known);
     void addressChecked(const base::Result<partner::AddressVerdict>& result);
     void answered(const base::Result<partner::ProgramAnswer<domain::Draft>>& result);

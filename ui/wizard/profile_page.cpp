@@ -27,7 +27,8 @@ ProfilePage::ProfilePage(EnrollmentJourney& journey, QWidget* parent)
     , m_loading(new widgets::SkeletonList(this))
     , m_form(new forms::ProfileForm(journey.services().problems, this))
     , m_enroll(new EnrollPanel(this))
-    , m_portal(new PortalPanel(journey.portal(), journey.signIn(), u"enroll"_s, this)) {
+    , m_portal(new PortalPanel(journey.portal(), journey.signIn(), journey.services().files,
+                               u"enroll"_s, this)) {
     content()->addWidget(m_enroll);
     content()->addWidget(m_portal);
     content()->addWidget(m_loading);
@@ -204,6 +205,7 @@ void ProfilePage::retry() {
 
 void ProfilePage::enter() {
     m_journey.profile().loadCountries();
+    m_journey.profile().resumeAtPortal();
     show();
 }
 
@@ -220,6 +222,8 @@ void ProfilePage::retranslate() {
                       "abbreviations. Microsoft verifies your organization with them.");
     if (view.stage == EnrollStage::Summary || view.stage == EnrollStage::Enrolling) {
         lead = tr("Look at this once more; Back leads to the form.");
+    } else if (view.stage == EnrollStage::AtPortal) {
+        lead.clear(); // the step has its own
     } else if (isDone()) {
         lead = tr("Submitted on %1. Change it in Organization profile.")
                    .arg(Words::date(view.submitted));

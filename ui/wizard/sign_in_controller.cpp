@@ -30,8 +30,10 @@ SignInView SignInController::view() const {
     view.draftTenant = m_keeper.draft().tenantDomain;
     if (m_signedIn && m_signedIn->connection)
         view.keptAcrossRestarts = m_signedIn->connection->session().isKeptAcrossRestarts();
-    if (const auto& cloud = m_services.cloud.cloud())
+    if (const auto& cloud = m_services.cloud.cloud()) {
         view.signUp = cloud->signUp;
+        view.offersNewTenant = !cloud->signUp.isEmpty() || !flows::capabilitiesOf(*cloud).program;
+    }
     view.cloudProblem = m_services.cloud.problem();
     view.rest = m_signingIn.restsUntil();
     return view;
@@ -49,6 +51,15 @@ bool SignInController::isGlobalAdministrator() const {
 
 std::optional<flows::TenantSignIn> SignInController::signedIn() const {
     return m_phase == SignInPhase::SignedIn ? m_signedIn : std::nullopt;
+}
+
+QString SignInController::portalAccount() const {
+    if (const auto here = connection())
+        return here->account().userName;
+    const auto known = m_services.knownAccount();
+    const QString& tenant = m_keeper.draft().tenantId;
+    return known && !tenant.isEmpty() && known->account.tenantId == tenant ? known->account.userName
+                                                                           : QString();
 }
 
 void SignInController::signIn() {
@@ -72,8 +83,9 @@ void SignInController::start(Way way, bool selectAccount) {
     request.selectAccount = selectAccount;
     request.language = replyLanguage();
     request.claims = m_wantedClaims;
-    // Another account may belong to another tenant: then nothing is suggested.
-    if (!selectAccount) {
+    if (!m_suggested.isEmpty() && !selectAccount) {
+        request.loginHint = m_suggested;
+    } else if (!selectAccount) { // another account may belong to another tenant
         request.tenant = m_keeper.draft().tenantId;
         const auto known = m_services.knownAccount();
         if (known && known->cloud == cloud->id && known->account.tenantId == request.tenant)
@@ -134,6 +146,7 @@ void SignInController::finished(base::Result<flows::TenantSignIn> result) {
 void SignInController::take(const flows::TenantSignIn& result) {
     m_signedIn = result;
     m_wantedClaims.clear();
+    m_suggested.clear();
     m_signedInCloud = m_services.cloud.id();
     if (isWrongTenant())
         setPhase(SignInPhase::WrongTenant);

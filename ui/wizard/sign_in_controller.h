@@ -32,6 +32,7 @@ struct SignInView {
     bool keptAcrossRestarts = true;
     QString draftTenant;                       // WrongTenant: the domain the draft belongs to
     QUrl signUp;                               // where a tenant can be made; empty: nowhere
+    bool offersNewTenant = false;              // there, or as a portal step
     std::optional<base::Problem> cloudProblem; // ServiceStarting: why it will not
     std::optional<QDateTime> rest;             // the service asked for a pause until then; UTC
 };
@@ -50,6 +51,11 @@ public:
     [[nodiscard]] bool isGlobalAdministrator() const;
     [[nodiscard]] std::optional<flows::TenantSignIn> signedIn() const;
 
+    // The user name to sign in with at the portal: who is signed in, else who was for this tenant.
+    [[nodiscard]] QString portalAccount() const;
+
+    // The next sign-in begins with this user name (a tenant that was just made).
+    void suggestAccount(const QString& userName) { m_suggested = userName; }
     void signIn();
     void signInWithOtherAccount();
     void signInWithCode();
@@ -90,6 +96,7 @@ private:
     SignInPhase m_phase;
     bool m_resuming = false;
     bool m_withoutConnection = false;
+    QString m_suggested;
     QUrl m_browserUrl;
     QDateTime m_deadline;
     auth::DevicePrompt m_prompt;

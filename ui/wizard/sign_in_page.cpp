@@ -32,7 +32,8 @@ SignInPage::SignInPage(EnrollmentJourney& journey, QWidget* parent)
     , m_panel(new SignInPanel(journey.services().flows.clock, this))
     , m_tenant(new TenantCard(this))
     , m_clientId(new ClientIdPanel(this))
-    , m_portal(new PortalPanel(journey.portal(), journey.signIn(), u"newTenant"_s, this))
+    , m_portal(new PortalPanel(journey.portal(), journey.signIn(), journey.services().files,
+                               u"newTenant"_s, this))
     , m_profileFirst(new QPushButton(this))
     , m_openSignUp(new QAction(this)) {
     build();
@@ -97,17 +98,20 @@ void SignInPage::connectParts() {
     });
     connect(&signIn, &SignInController::failed, this, &WizardPage::showProblem);
     connect(&m_journey.portal(), &PortalController::changed, this, &SignInPage::show);
-    connect(&m_journey.portal(), &PortalController::confirmed, this, [this](const QString& kind) {
-        if (kind == u"newTenant"_s) {
-            messages().setCommands({});
-            messages().showText(widgets::MessageLevel::Ok, tr("Now sign in with the new account."));
-        }
-    });
+    connect(&m_journey.portal(), &PortalController::confirmed, this,
+            [this](const domain::PortalStep& step) {
+                if (step.kind == u"newTenant"_s) {
+                    messages().setCommands({});
+                    messages().showText(widgets::MessageLevel::Ok,
+                                        tr("Now sign in with the new account."));
+                }
+            });
 }
 
 void SignInPage::show() {
     const SignInView view = m_journey.signIn().view();
     m_panel->show(view);
+    m_panel->setHidden(m_portal->isOpen()); // one thing at a time
     const bool known = knowsWho(view.phase) && view.signedIn;
     if (known) {
         const bool wrong = view.phase == SignInPhase::WrongTenant;
@@ -117,7 +121,7 @@ void SignInPage::show() {
     }
     m_tenant->setVisible(known);
     m_clientId->setVisible(view.phase == SignInPhase::NoClientId);
-    m_profileFirst->setVisible(view.phase != SignInPhase::SignedIn);
+    m_profileFirst->setVisible(view.phase != SignInPhase::SignedIn && !m_portal->isOpen());
     if (view.phase == SignInPhase::NoClientId) {
         const net::Cloud& cloud = *m_journey.services().cloud.cloud();
         m_clientId->setScopes(cloud.graphWriteScopes + cloud.partnerCenterScopes,

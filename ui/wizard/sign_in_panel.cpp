@@ -123,7 +123,7 @@ void SignInPanel::show(const SignInView& view) {
     m_view = view;
     const bool waiting = view.phase == SignInPhase::Browser || view.phase == SignInPhase::Code;
     m_ways->setVisible(view.phase == SignInPhase::Idle);
-    m_newTenant->setVisible(!view.signUp.isEmpty());
+    m_newTenant->setVisible(view.offersNewTenant);
     m_waiting->setVisible(waiting);
     if (!samePhase)
         m_hint->hide();

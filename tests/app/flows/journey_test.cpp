@@ -143,13 +143,13 @@ TEST_F(Journey, TakesACompanyFromNothingToAnAdminAgent) {
     EXPECT_EQ(kept->front().sha256,
               QString::fromLatin1(crypto::sha256Hex(agreement.body.toUtf8())));
 
-    const auto before = flows::runChecks(connection, [](const flows::Check&) {}, {});
+    const auto before = flows::runChecks(*m_services, connection, [](const flows::Check&) {}, {});
     EXPECT_EQ(find(before, flows::CheckId::AdminAgentMember).fix,
               flows::CheckFix::AddMeAsAdminAgent);
     EXPECT_EQ(find(before, flows::CheckId::AgreementAccepted).result, flows::CheckResult::Passed);
     const base::Status added = flows::addMeAsAdminAgent(*m_services, connection, [] {}, {});
     ASSERT_TRUE(added.has_value()) << testing::PrintToString(added.error());
-    const auto after = flows::runChecks(connection, [](const flows::Check&) {}, {});
+    const auto after = flows::runChecks(*m_services, connection, [](const flows::Check&) {}, {});
     EXPECT_EQ(find(after, flows::CheckId::AdminAgentMember).result, flows::CheckResult::Passed);
 
     const auto entries = store::journal(m_services->folder, connection.tenantId(), 10);

@@ -62,14 +62,14 @@ TEST(SignInPanel, OffersItsWays) {
     test::FakeClock clock;
     wizard::SignInPanel panel(clock);
     wizard::SignInView view;
-    view.signUp = QUrl(u"http://127.0.0.1:1/signup"_s);
+    view.offersNewTenant = true;
     panel.show(view);
     EXPECT_TRUE(shows(panel, "signInButton"));
     EXPECT_TRUE(shows(panel, "newTenantButton"));
     EXPECT_TRUE(shows(panel, "useCodeButton"));
     EXPECT_FALSE(shows(panel, "signInWaiting"));
 
-    view.signUp.clear();
+    view.offersNewTenant = false;
     panel.show(view);
     EXPECT_FALSE(shows(panel, "newTenantButton"));
 }

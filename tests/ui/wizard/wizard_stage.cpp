@@ -83,7 +83,47 @@ void WizardStage::startSandbox() {
     Q_ASSERT(announced);
     for (const auto& account : announced->accounts)
         m_passwords.insert(account.userName, account.password);
+    m_origin = announced->origin;
     m_cloud.setCloud(net::sandboxCloud(announced->origin, announced->clientId));
+}
+
+void WizardStage::leaveProgramOut() {
+    net::Cloud cloud = *m_cloud.cloud();
+    cloud.id = u"custom"_s;
+    cloud.name = u"Practice portal"_s;
+    cloud.program.clear();
+    cloud.signUp.clear();
+    m_cloud.setPending(cloud.id);
+    m_cloud.setCloud(cloud);
+}
+
+void WizardStage::useLiveCloud(const QString& id) {
+    m_cloud.setPending(id);
+    m_cloud.setCloud(*net::builtInCloud(id));
+}
+
+QString WizardStage::doAtPortal(const QString& page, const QMap<QString, QString>& values) {
+    const domain::CompanyProfile typed = profile();
+    QMap<QString, QString> fields{{u"username"_s, administrator()},
+                                  {u"password"_s, m_passwords.value(administrator())},
+                                  {u"otp"_s, QString()},
+                                  {u"email"_s, typed.primaryContact.email},
+                                  {u"country"_s, typed.address.country},
+                                  {u"legalName"_s, typed.legalName},
+                                  {u"addressLine1"_s, typed.address.addressLine1},
+                                  {u"addressLine2"_s, QString()},
+                                  {u"district"_s, typed.address.district},
+                                  {u"city"_s, QString()},
+                                  {u"state"_s, typed.address.state},
+                                  {u"postalCode"_s, typed.address.postalCode},
+                                  {u"firstName"_s, typed.primaryContact.firstName},
+                                  {u"lastName"_s, typed.primaryContact.lastName},
+                                  {u"phone"_s, u"1059175000"_s},
+                                  {u"authority"_s, u"yes"_s},
+                                  {u"read"_s, u"yes"_s}};
+    fields.insert(values);
+    FormBrowser browser(*m_transport, fields);
+    return browser.walk(QUrl(m_origin.toString() + page));
 }
 
 void WizardStage::stopSandbox() {

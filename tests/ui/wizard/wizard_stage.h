@@ -36,6 +36,14 @@ public:
     void close();
     // Starts the practice service; the window may be open already.
     void startSandbox();
+    // The same service as a live cloud would be seen: without a program service of its own.
+    void leaveProgramOut();
+    // A built-in cloud that does not know this program yet.
+    void useLiveCloud(const QString& id);
+    // Works the portal's page by form posts as the administrator, with these values by field id on
+    // top of the profile's; the text of the last page.
+    [[nodiscard]] QString doAtPortal(const QString& page,
+                                     const QMap<QString, QString>& values = {});
     // The service goes away, as when the cable is pulled.
     void stopSandbox();
     // The service goes wrong by these rules (see sandbox/faults.h) from now on; "[]": well again.
@@ -84,6 +92,7 @@ private:
     std::unique_ptr<secrets::SecretVault> m_vault;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
     QMap<QString, QString> m_passwords;
+    QUrl m_origin;
     class Browser;
     std::unique_ptr<Browser> m_browser;
     std::unique_ptr<flows::Services> m_flows;

@@ -1,0 +1,57 @@
+#include "app/flows/account_status.h"
+
+#include "app/flows/company_records.h"
+
+namespace partnerdesk::flows {
+
+using base::ProblemKind;
+
+namespace {
+
+// Only what passes by itself or can be mended hides the answer; the rest means that this service
+// does not tell, and then what the person confirmed stands.
+bool isWorthAnother(const base::Problem& problem) {
+    return problem.retryable || problem.kind == ProblemKind::Offline ||
+           problem.kind == ProblemKind::SignInNeeded || problem.kind == ProblemKind::Cancelled;
+}
+
+base::Result<partner::AccountStatus> confirmedStatus(const Services& services,
+                                                     const Connection& connection,
+                                                     const base::CancelToken& cancel) {
+    const auto draft = enrolledDraft(services.folder, connection.tenantId());
+    if (!draft)
+        return base::fail(draft.error());
+    const auto accepted = store::acceptances(services.folder, connection.tenantId());
+    if (!accepted)
+        return base::fail(accepted.error());
+    partner::AccountStatus status;
+    status.agreementAccepted = !accepted->empty();
+    if (*draft) {
+        status.enrolled = true;
+        status.mpnId = (*draft)->mpnId;
+        status.companyName = (*draft)->profile.legalName;
+    }
+    const auto mpn = partner::mpnProfile(connection.partnerCenter(), cancel);
+    if (!mpn && isWorthAnother(mpn.error()))
+        return base::fail(mpn.error());
+    if (mpn) {
+        status.enrolled = true;
+        status.mpnId = mpn->mpnId;
+        if (!mpn->partnerName.isEmpty())
+            status.companyName = mpn->partnerName;
+    }
+    return status;
+}
+
+} // namespace
+
+base::Result<partner::AccountStatus> accountStatus(const Services& services,
+                                                   const Connection& connection,
+                                                   const base::CancelToken& cancel) {
+    auto status = connection.program().status(cancel);
+    if (!status && status.error().kind == ProblemKind::NotSupported)
+        return confirmedStatus(services, connection, cancel);
+    return status;
+}
+
+} // namespace partnerdesk::flows

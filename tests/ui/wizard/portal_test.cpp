@@ -1,0 +1,339 @@
+// The portal steps in the wizard, over the practice service without its program part, whose
+// stand-ins of the portal are worked by form posts.
+
+#include "tests/support/print_to.h"
+#include "tests/support/wait_for.h"
+#include "tests/ui/wizard/wizard_stage.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/message_bar.h"
+
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrlQuery>
+
+#include <gtest/gtest.h>
+
+using namespace partnerdesk;
+using namespace Qt::StringLiterals;
+using domain::EnrollmentState;
+using domain::PortalStepState;
+using domain::WizardStep;
+using test::waitFor;
+using test::WizardStage;
+
+namespace {
+
+// What is on screen of that name; null when nothing is.
+template <class Widget>
+Widget* shown(WizardStage& stage, const char* name) {
+    for (Widget* one : stage.window().findChildren<Widget*>(QLatin1StringView(name))) {
+        if (one->isVisible())
+            return one;
+    }
+    return nullptr;
+}
+
+bool waitForForm(WizardStage& stage, const QString& kind) {
+    return waitFor([&] {
+        const auto& view = stage.journey().portal().view();
+        return view && view->step.kind == kind && stage.button("portalStepDoneButton") != nullptr;
+    });
+}
+
+void fillProfile(WizardStage& stage) {
+    stage.journey().keeper().edit(
+        [](domain::Draft& draft) { draft.profile = WizardStage::profile(); });
+    Q_EMIT stage.journey().profile().prefilled();
+}
+
+void toSummary(WizardStage& stage) {
+    ASSERT_TRUE(waitFor([&] { return stage.journey().profile().countries() != nullptr; }));
+    fillProfile(stage);
+    ASSERT_TRUE(stage.press("nextButton"));
+    ASSERT_TRUE(waitFor(
+        [&] { return stage.journey().profile().view().stage == wizard::EnrollStage::Summary; }));
+    ASSERT_TRUE(stage.press("nextButton"));
+    ASSERT_TRUE(waitForForm(stage, u"enroll"_s));
+}
+
+// At the portal step of the enrollment, signed in as the administrator.
+void toEnrollment(WizardStage& stage) {
+    stage.startSandbox();
+    stage.leaveProgramOut();
+    stage.open();
+    stage.willSignInAs(WizardStage::administrator());
+    ASSERT_TRUE(stage.press("nextButton"));
+    ASSERT_TRUE(stage.press("signInButton"));
+    ASSERT_TRUE(waitFor([&] {
+        return stage.journey().signIn().connection() != nullptr &&
+               !stage.journey().keeper().draft().prefilled.isEmpty();
+    }));
+    ASSERT_TRUE(stage.press("nextButton"));
+    ASSERT_NO_FATAL_FAILURE(toSummary(stage));
+}
+
+void paste(WizardStage& stage, const QString& text) {
+    shown<QPlainTextEdit>(stage, "portalPaste")->setPlainText(text);
+}
+
+domain::PortalStep storedStep(WizardStage& stage, const QString& kind) {
+    const auto steps =
+        store::portalSteps(stage.flows().folder, stage.journey().keeper().draft().id);
+    for (const domain::PortalStep& step : steps.value_or(std::vector<domain::PortalStep>())) {
+        if (step.kind == kind)
+            return step;
+    }
+    return {};
+}
+
+} // namespace
+
+TEST(PortalSteps, LeadFromTheProfileToTheAdminAgentCheck) {
+    WizardStage stage;
+    ASSERT_NO_FATAL_FAILURE(toEnrollment(stage));
+    EXPECT_TRUE(
+        shown<QLabel>(stage, "portalSignInAs")->text().contains(WizardStage::administrator()));
+    ASSERT_TRUE(stage.press("openPortalPageButton"));
+    ASSERT_EQ(stage.outside.size(), 1U);
+    EXPECT_EQ(stage.outside.front().path(), u"/portal/enroll"_s);
+    paste(stage, stage.doAtPortal(u"/portal/enroll"_s));
+    ASSERT_TRUE(stage.press("portalStepDoneButton"));
+
+    ASSERT_TRUE(waitFor([&] { return stage.isAt(WizardStep::Agreement); }));
+    EXPECT_EQ(storedStep(stage, u"enroll"_s).state, PortalStepState::VerifiedByService);
+    ASSERT_TRUE(waitForForm(stage, u"agreement"_s));
+    (void)stage.doAtPortal(u"/portal/agreement"_s);
+    paste(stage, u"Version: 2026-10\nAccepted on: Nov 2, 2026"_s);
+    ASSERT_TRUE(stage.press("portalStepDoneButton"));
+
+    ASSERT_TRUE(waitFor([&] { return stage.isAt(WizardStep::AdminAgent); }));
+    EXPECT_EQ(storedStep(stage, u"agreement"_s).state, PortalStepState::ConfirmedByYou);
+    const auto accepted = flows::lastAcceptance(stage.flows(), stage.storedDraft().tenantId);
+    ASSERT_TRUE(accepted && *accepted);
+    EXPECT_EQ((*accepted)->version, u"2026-10"_s);
+    EXPECT_EQ((*accepted)->accepted.toLocalTime().date(), QDate(2026, 11, 2));
+    // Nothing blames the person for what this cloud has no interface for.
+    ASSERT_TRUE(waitFor([&] { return stage.button("fixButton1") != nullptr; }));
+    for (const flows::Check& check : stage.journey().adminAgent().view().checks)
+        EXPECT_NE(check.result, flows::CheckResult::CouldNotCheck) << static_cast<int>(check.id);
+    // The contact has not opened the mail yet: the step waits, and holds nothing up.
+    ASSERT_TRUE(stage.press("fixButton2"));
+    ASSERT_TRUE(waitForForm(stage, u"contactMail"_s));
+    ASSERT_TRUE(stage.press("portalStepDoneButton"));
+    ASSERT_TRUE(waitFor([&] { return shown<QWidget>(stage, "portalAnswer") != nullptr; }));
+    EXPECT_EQ(storedStep(stage, u"contactMail"_s).state, PortalStepState::AwaitingConfirmation);
+    ASSERT_TRUE(stage.press("fixButton1"));
+    EXPECT_TRUE(waitFor([&] { return stage.button("nextButton")->isEnabled(); }));
+}
+
+TEST(PortalSteps, WantAProofOfTheRightForm) {
+    WizardStage stage;
+    ASSERT_NO_FATAL_FAILURE(toEnrollment(stage));
+    auto* proof = shown<QLineEdit>(stage, "mpnId");
+    EXPECT_FALSE(stage.button("portalStepDoneButton")->isEnabled());
+    for (const auto& [text, good] : {std::pair{u"ok"_s, false},
+                                     {u"12345"_s, false},
+                                     {u"6158772 or so"_s, false},
+                                     {u" 6158772 "_s, true}}) {
+        proof->setText(text);
+        EXPECT_EQ(stage.button("portalStepDoneButton")->isEnabled(), good) << text.toStdString();
+    }
+}
+
+TEST(PortalSteps, CopyDownTheListInThePortalsForm) {
+    WizardStage stage;
+    ASSERT_NO_FATAL_FAILURE(toEnrollment(stage));
+    ASSERT_TRUE(stage.press("copyNextButton"));
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), WizardStage::profile().primaryContact.email);
+    ASSERT_TRUE(stage.press("copyNextButton"));
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), u"China"_s);
+    ASSERT_TRUE(stage.press("copyPortalValue_phone"));
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), u"1059175000"_s);
+    ASSERT_TRUE(stage.press("copyPortalRequestButton"));
+    EXPECT_TRUE(
+        QGuiApplication::clipboard()->text().contains(u"AllowedToSignUpEmailBasedSubscriptions"_s));
+}
+
+TEST(PortalSteps, WaitForAnAccountThatTheServiceDoesNotKnowYet) {
+    WizardStage stage;
+    ASSERT_NO_FATAL_FAILURE(toEnrollment(stage));
+    shown<QLineEdit>(stage, "mpnId")->setText(u"6158772"_s); // confirmed before it was done
+    ASSERT_TRUE(stage.press("portalStepDoneButton"));
+    ASSERT_TRUE(waitFor([&] { return stage.button("goOnConfirmedButton") != nullptr; }));
+    EXPECT_TRUE(stage.isAt(WizardStep::CompanyProfile));
+    EXPECT_EQ(stage.journey().keeper().draft().enrollment, EnrollmentState::NotEnrolled);
+    EXPECT_EQ(storedStep(stage, u"enroll"_s).state, PortalStepState::AwaitingConfirmation);
+
+    ASSERT_TRUE(stage.press("goOnConfirmedButton"));
+    ASSERT_TRUE(waitFor([&] { return stage.isAt(WizardStep::Agreement); }));
+    EXPECT_EQ(storedStep(stage, u"enroll"_s).state, PortalStepState::ConfirmedByYou);
+}
+
+TEST(PortalSteps, ShowWhatTheServiceHasOtherwiseAndTakeItOver) {
+    WizardStage stage;
+    ASSERT_NO_FATAL_FAILURE(toEnrollment(stage));
+    (void)stage.doAtPortal(u"/portal/enroll"_s, {{u"addressLine1"_s, u"丹棱街 6 号"_s}});
+    shown<QLineEdit>(stage, "mpnId")->setText(u"1234567"_s);
+    ASSERT_TRUE(stage.press("portalStepDoneButton"));
+    ASSERT_TRUE(waitFor([&] { return stage.button("takeFromServiceButton") != nullptr; }));
+    const auto& differences = stage.journey().portal().view()->differences;
+    ASSERT_EQ(differences.size(), 2U);
+    EXPECT_EQ(differences[0].field, u"mpnId"_s);
+    EXPECT_EQ(differences[1],
+              (flows::PortalDifference{u"addressLine1"_s, u"丹棱街 5 号"_s, u"丹棱街 6 号"_s}));
+    EXPECT_EQ(stage.journey().keeper().draft().enrollment, EnrollmentState::NotEnrolled);
+
+    ASSERT_TRUE(stage.press("takeFromServiceButton"));
+    ASSERT_TRUE(waitFor([&] { return stage.isAt(WizardStep::Agreement); }));
+    const domain::Draft& draft = stage.journey().keeper().draft();
+    EXPECT_EQ(draft.profile.address.addressLine1, u"丹棱街 6 号"_s);
+    EXPECT_NE(draft.mpnId, u"1234567"_s);
+}
+
+TEST(PortalSteps, AreGoneOnWithTheNextDay) {
+    WizardStage stage;
+    ASSERT_NO_FATAL_FAILURE(toEnrollment(stage));
+    ASSERT_TRUE(stage.press("openPortalPageButton"));
+    shown<QLineEdit>(stage, "mpnId")->setText(u"615"_s);
+    stage.close();
+
+    stage.open();
+    ASSERT_TRUE(waitForForm(stage, u"enroll"_s));
+    EXPECT_EQ(shown<QLineEdit>(stage, "mpnId")->text(), u"615"_s);
+    EXPECT_EQ(shown<widgets::Chip>(stage, "portalStepState")->text(), u"Opened"_s);
+    // Later leads back to the form, and from there to the same step.
+    ASSERT_TRUE(stage.press("continueLaterButton"));
+    EXPECT_NE(shown<QLineEdit>(stage, "legalName"), nullptr);
+    EXPECT_FALSE(stage.journey().portal().view().has_value());
+}
+
+TEST(PortalSteps, KeepTheProofWhileThereIsNoConnection) {
+    WizardStage stage;
+    ASSERT_NO_FATAL_FAILURE(toEnrollment(stage));
+    const QString page = stage.doAtPortal(u"/portal/enroll"_s);
+    stage.stopSandbox();
+    paste(stage, page);
+    ASSERT_TRUE(stage.press("portalStepDoneButton"));
+    const auto* profilePage = stage.find<wizard::WizardPage>("profilePage");
+    ASSERT_TRUE(waitFor([&] {
+        const auto& problem = profilePage->messages().problem();
+        return problem && problem->kind == base::ProblemKind::Offline;
+    }));
+    EXPECT_TRUE(stage.isAt(WizardStep::CompanyProfile));
+    EXPECT_FALSE(storedStep(stage, u"enroll"_s).proof.value(u"mpnId"_s).isEmpty());
+
+    stage.startSandbox();
+    stage.leaveProgramOut();
+    ASSERT_TRUE(stage.press("portalStepDoneButton"));
+    EXPECT_TRUE(waitFor([&] { return stage.isAt(WizardStep::Agreement); }));
+}
+
+TEST(PortalSteps, KeepARecordAndRefuseWhatIsNone) {
+    WizardStage stage;
+    ASSERT_NO_FATAL_FAILURE(toEnrollment(stage));
+    const QTemporaryDir folder;
+    const auto file = [&folder](const QString& name, const QByteArray& content) {
+        QFile out(folder.filePath(name));
+        EXPECT_TRUE(out.open(QIODevice::WriteOnly));
+        out.write(content);
+        return out.fileName();
+    };
+    stage.files.answer = file(u"run.exe"_s, "MZ");
+    ASSERT_TRUE(stage.press("chooseRecordButton"));
+    const auto* profilePage = stage.find<wizard::WizardPage>("profilePage");
+    ASSERT_TRUE(waitFor([&] {
+        const auto& problem = profilePage->messages().problem();
+        return problem && problem->key == u"portal.record"_s;
+    }));
+    stage.files.answer = file(u"proof.pdf"_s, "%PDF-1.4 proof");
+    ASSERT_TRUE(stage.press("chooseRecordButton"));
+    ASSERT_TRUE(waitFor([&] {
+        return shown<QLabel>(stage, "portalRecordText")->text().startsWith(u"proof.pdf is kept"_s);
+    }));
+    const domain::PortalStep step = storedStep(stage, u"enroll"_s);
+    EXPECT_EQ(step.proof.value(u"fileName"_s), u"proof.pdf"_s);
+    EXPECT_EQ(step.proof.value(u"fileSha256"_s).size(), 64);
+}
+
+TEST(PortalSteps, SignInToANewTenantWithTheAccountMadeThere) {
+    WizardStage stage;
+    stage.startSandbox();
+    stage.leaveProgramOut(); // and no sign-up page is known: the step has the address
+    stage.open();
+    ASSERT_TRUE(stage.press("nextButton"));
+    ASSERT_TRUE(stage.press("newTenantButton"));
+    ASSERT_TRUE(waitForForm(stage, u"newTenant"_s));
+    EXPECT_EQ(stage.button("signInButton"), nullptr) << "one thing at a time";
+    shown<QLineEdit>(stage, "portalValue_legalName")->setText(u"Northwind 北风"_s);
+    EXPECT_EQ(shown<QLineEdit>(stage, "portalValue_domainPrefix")->text(), u"northwind"_s);
+    paste(stage,
+          stage.doAtPortal(u"/portal/new-tenant"_s, {{u"organization"_s, u"Northwind 北风"_s},
+                                                     {u"domain"_s, u"northwind"_s},
+                                                     {u"userName"_s, u"ada"_s},
+                                                     {u"password"_s, u"Practice-2026"_s},
+                                                     {u"confirmPassword"_s, u"Practice-2026"_s},
+                                                     {u"action"_s, u"create"_s}}));
+    EXPECT_EQ(shown<QLineEdit>(stage, "userName")->text(), u"ada@northwind.onmicrosoft.com"_s);
+    ASSERT_TRUE(stage.press("portalStepDoneButton"));
+    // The name need not be typed once more.
+    ASSERT_TRUE(waitFor(
+        [&] { return stage.journey().keeper().draft().profile.legalName == u"Northwind 北风"_s; }));
+    ASSERT_TRUE(stage.press("signInButton"));
+    ASSERT_TRUE(waitFor([&] { return !stage.journey().signIn().view().browserUrl.isEmpty(); }));
+    const QUrlQuery asked(stage.journey().signIn().view().browserUrl);
+    EXPECT_EQ(asked.queryItemValue(u"login_hint"_s, QUrl::FullyDecoded),
+              u"ada@northwind.onmicrosoft.com"_s);
+    ASSERT_TRUE(stage.press("cancelSignInButton"));
+}
+
+TEST(LiveClouds, OfferThreeWaysWithoutAClientId) {
+    for (const QString& id : {u"global"_s, u"china"_s, u"usgov"_s}) {
+        WizardStage stage;
+        stage.useLiveCloud(id);
+        stage.open();
+        ASSERT_TRUE(stage.press("nextButton"));
+        EXPECT_EQ(shown<QLabel>(stage, "pageLead")->text(),
+                  u"No application (client) ID is set for this cloud."_s);
+        ASSERT_NE(shown<QLineEdit>(stage, "clientId"), nullptr) << id.toStdString();
+        EXPECT_NE(stage.button("copyForAdminButton"), nullptr);
+        EXPECT_NE(stage.button("withoutConnectionButton"), nullptr);
+        EXPECT_EQ(stage.button("signInButton"), nullptr);
+        // An ID is a GUID.
+        EXPECT_FALSE(stage.button("useClientIdButton")->isEnabled());
+        shown<QLineEdit>(stage, "clientId")->setText(u"my app"_s);
+        EXPECT_FALSE(stage.button("useClientIdButton")->isEnabled());
+        shown<QLineEdit>(stage, "clientId")->setText(u"7c1e5a52-0d34-4f0e-9f4c-6a1d5b0c1a01"_s);
+        EXPECT_TRUE(stage.button("useClientIdButton")->isEnabled());
+    }
+}
+
+TEST(LiveClouds, GoOnWithPortalStepsAloneWithoutAClientId) {
+    WizardStage stage;
+    stage.useLiveCloud(u"global"_s);
+    stage.open();
+    ASSERT_TRUE(stage.press("nextButton"));
+    ASSERT_TRUE(stage.press("withoutConnectionButton"));
+    ASSERT_TRUE(waitFor([&] { return stage.isAt(WizardStep::CompanyProfile); }));
+    ASSERT_NO_FATAL_FAILURE(toSummary(stage));
+    EXPECT_NE(shown<QLabel>(stage, "portalUnverifiable"), nullptr);
+    EXPECT_EQ(stage.journey().portal().view()->page.host(), u"partner.microsoft.com"_s);
+    shown<QLineEdit>(stage, "mpnId")->setText(u"6158772"_s);
+    ASSERT_TRUE(stage.press("portalStepDoneButton"));
+    ASSERT_TRUE(waitFor([&] { return stage.isAt(WizardStep::Agreement); }));
+    EXPECT_EQ(storedStep(stage, u"enroll"_s).state, PortalStepState::ConfirmedByYou);
+    // Leaving the step is no dead end.
+    ASSERT_TRUE(waitForForm(stage, u"agreement"_s));
+    ASSERT_TRUE(stage.press("continueLaterButton"));
+    ASSERT_TRUE(stage.press("agreementGateButton"));
+    ASSERT_TRUE(waitForForm(stage, u"agreement"_s));
+    paste(stage, u"Accepted Nov 22, 2026, version 2026.1"_s);
+    ASSERT_TRUE(stage.press("portalStepDoneButton"));
+    ASSERT_TRUE(waitFor([&] { return stage.isAt(WizardStep::AdminAgent); }));
+    EXPECT_NE(stage.button("goToSignInButton"), nullptr) << "the checks need a connection";
+}
