@@ -116,6 +116,10 @@
         <source>Open the wizard</source>
         <translation>Open the wizard</translation>
     </message>
+    <message>
+        <source>Accepted by %1 on %2 · version %3, at the portal. The text there governs; it is not kept on this computer.</source>
+        <translation>Accepted by %1 on %2 · version %3, at the portal. The text there governs; it is not kept on this computer.</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::dashboard::BenefitRows</name>
@@ -153,6 +157,14 @@
     <message>
         <source>Refresh</source>
         <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Microsoft lists the benefits of this cloud at the portal only.</source>
+        <translation>Microsoft lists the benefits of this cloud at the portal only.</translation>
+    </message>
+    <message>
+        <source>Open the portal</source>
+        <translation>Open the portal</translation>
     </message>
 </context>
 <context>
@@ -318,6 +330,22 @@
         <source>Paused by the service until %1 · %2 people</source>
         <translation>Paused by the service until %1 · %2 people</translation>
     </message>
+    <message>
+        <source>Resend the mail at the portal…</source>
+        <translation>Resend the mail at the portal…</translation>
+    </message>
+    <message>
+        <source>Resend verification mail</source>
+        <translation>Resend verification mail</translation>
+    </message>
+    <message>
+        <source>The portal's page opens in your browser.</source>
+        <translation>The portal's page opens in your browser.</translation>
+    </message>
+    <message>
+        <source>Select “Resend verification email” there. It takes effect at once.</source>
+        <translation>Select “Resend verification email” there. It takes effect at once.</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::dashboard::KeysDialog</name>
@@ -402,6 +430,10 @@
     <message>
         <source>Benefits in use</source>
         <translation>Benefits in use</translation>
+    </message>
+    <message>
+        <source>Microsoft lists the benefits of this cloud at the portal only.</source>
+        <translation>Microsoft lists the benefits of this cloud at the portal only.</translation>
     </message>
 </context>
 <context>
@@ -511,6 +543,14 @@
     <message>
         <source>Company roles</source>
         <translation>Company roles</translation>
+    </message>
+    <message>
+        <source>Microsoft shows and changes company roles at the portal only.</source>
+        <translation>Microsoft shows and changes company roles at the portal only.</translation>
+    </message>
+    <message>
+        <source>Open user management at the portal</source>
+        <translation>Open user management at the portal</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,10 @@
         <source>Open the wizard</source>
         <translation>打开向导</translation>
     </message>
+    <message>
+        <source>Accepted by %1 on %2 · version %3, at the portal. The text there governs; it is not kept on this computer.</source>
+        <translation>由 %1 于 %2 在门户中接受 · 版本 %3。以门户中的文本为准，此计算机上不保留。</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::dashboard::BenefitRows</name>
@@ -153,6 +157,14 @@
     <message>
         <source>Refresh</source>
         <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Microsoft lists the benefits of this cloud at the portal only.</source>
+        <translation>此云的权益仅在 Microsoft 门户中列出。</translation>
+    </message>
+    <message>
+        <source>Open the portal</source>
+        <translation>打开门户</translation>
     </message>
 </context>
 <context>
@@ -318,6 +330,22 @@
         <source>Paused by the service until %1 · %2 people</source>
         <translation>服务要求暂停到 %1 · %2 人</translation>
     </message>
+    <message>
+        <source>Resend the mail at the portal…</source>
+        <translation>在门户中重新发送邮件…</translation>
+    </message>
+    <message>
+        <source>Resend verification mail</source>
+        <translation>重新发送验证邮件</translation>
+    </message>
+    <message>
+        <source>The portal's page opens in your browser.</source>
+        <translation>门户页面将在浏览器中打开。</translation>
+    </message>
+    <message>
+        <source>Select “Resend verification email” there. It takes effect at once.</source>
+        <translation>在那里选择“重新发送验证电子邮件”，即刻生效。</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::dashboard::KeysDialog</name>
@@ -402,6 +430,10 @@
     <message>
         <source>Benefits in use</source>
         <translation>使用中的权益</translation>
+    </message>
+    <message>
+        <source>Microsoft lists the benefits of this cloud at the portal only.</source>
+        <translation>此云的权益仅在 Microsoft 门户中列出。</translation>
     </message>
 </context>
 <context>
@@ -511,6 +543,14 @@
     <message>
         <source>Company roles</source>
         <translation>公司角色</translation>
+    </message>
+    <message>
+        <source>Microsoft shows and changes company roles at the portal only.</source>
+        <translation>公司角色仅在 Microsoft 门户中显示和更改。</translation>
+    </message>
+    <message>
+        <source>Open user management at the portal</source>
+        <translation>在门户中打开用户管理</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,7 @@ AgreementsPage::AgreementsPage(const DashboardServices& services, AgreementsCont
     column->addWidget(m_list);
     column->addWidget(m_facts);
     column->addWidget(m_document, 1);
+    column->addStretch(0);
     body()->addWidget(m_content, 1);
     body()->addWidget(m_empty, 1);
     connect(&m_controller, &AgreementsController::changed, this, &AgreementsPage::fill);
@@ -94,6 +95,16 @@ void AgreementsPage::showCurrent() {
     if (row < 0)
         return;
     const auto& agreement = m_controller.agreements().at(static_cast<std::size_t>(row));
+    const bool kept = !agreement.body.isEmpty();
+    m_document->setVisible(kept);
+    if (!kept) {
+        m_facts->setText(
+            tr("Accepted by %1 on %2 · version %3, at the portal. The text there governs; it is "
+               "not kept on this computer.")
+                .arg(domain::displayedName(agreement.signerFirstName, agreement.signerLastName),
+                     Words::date(agreement.accepted.toLocalTime().date()), agreement.version));
+        return;
+    }
     m_facts->setText(
         tr("Accepted by %1 on %2 · version %3 · SHA-256 of the text: %4")
             .arg(domain::displayedName(agreement.signerFirstName, agreement.signerLastName),

@@ -29,7 +29,12 @@ BenefitsPage::BenefitsPage(const DashboardServices& services, QAction* refreshCo
     content->addLayout(m_cards);
     content->addWidget(m_empty, 1);
     content->addStretch(0);
-    connect(m_empty, &widgets::EmptyState::clicked, this, &BenefitsPage::refreshRequested);
+    connect(m_empty, &widgets::EmptyState::clicked, this, [this] {
+        if (m_content.atPortal)
+            Q_EMIT portalRequested();
+        else
+            Q_EMIT refreshRequested();
+    });
     retranslate();
 }
 
@@ -45,6 +50,11 @@ void BenefitsPage::refresh() {
 void BenefitsPage::fill() {
     m_skeleton->setLoading(!m_content.known && m_content.loading);
     const bool none = m_content.benefits.empty();
+    if (m_content.atPortal)
+        m_empty->setWords(tr("Microsoft lists the benefits of this cloud at the portal only."),
+                          tr("Open the portal"));
+    else
+        m_empty->setWords(tr("It looks like you do not have any benefits yet."), tr("Refresh"));
     m_empty->setVisible(none && m_content.known && !m_content.problem);
     if (m_content.problem)
         messages()->showProblem(*m_content.problem);
@@ -87,7 +97,6 @@ void BenefitsPage::fillCards() {
 }
 
 void BenefitsPage::retranslate() {
-    m_empty->setWords(tr("It looks like you do not have any benefits yet."), tr("Refresh"));
     m_shown.clear();
     fill();
 }

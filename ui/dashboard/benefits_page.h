@@ -19,6 +19,7 @@ struct BenefitsContent {
     std::vector<domain::Benefit> benefits = {};
     std::optional<base::Problem> problem = {};
     QString membership = {}; // level in words
+    bool atPortal = false;   // this cloud lists them on the portal only
     bool known = false;      // an answer, new or from the cache
     bool loading = false;
 };
@@ -36,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void refreshRequested();
+    void portalRequested();
 
 protected:
     void retranslate() override;

@@ -10,6 +10,8 @@
 #include "ui/widgets/confirm.h"
 #include "ui/widgets/file_picker.h"
 
+#include <QUrl>
+
 #include <memory>
 
 namespace partnerdesk::dashboard {
@@ -26,6 +28,15 @@ struct DashboardServices {
     widgets::Confirm& confirm;
 };
 
+// A cloud without a program service leaves these jobs to pages of its portal; empty elsewhere.
+struct PortalPages {
+    QUrl home;
+    QUrl contactMail;
+    QUrl companyRoles;
+
+    [[nodiscard]] bool isNeeded() const { return !home.isEmpty(); }
+};
+
 // Whose company the window shows. The tenant is known offline as well; `connection` is null until
 // somebody is signed in.
 struct DashboardSession {
@@ -34,6 +45,7 @@ struct DashboardSession {
     domain::Tenant tenant = {};
     QString cloudId = {};   // "sandbox", "global"...
     QString cloudName = {}; // of a custom cloud
+    PortalPages portal = {};
 };
 
 // What the Settings page shows; kept by ui/shell.

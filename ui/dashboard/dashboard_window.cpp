@@ -94,10 +94,12 @@ void DashboardWindow::setConnection(std::shared_ptr<const flows::Connection> con
     retranslate();
 }
 
-void DashboardWindow::setCloud(const QString& id, const QString& name) {
+void DashboardWindow::setCloud(const QString& id, const QString& name, const PortalPages& portal) {
     m_session.cloudId = id;
     m_session.cloudName = name;
-    m_navigation->cloudBadge()->setCloud(id, name);
+    m_session.portal = portal;
+    m_usersPage->showCloud();
+    retranslate();
 }
 
 void DashboardWindow::setUnreachable() {
@@ -224,6 +226,9 @@ void DashboardWindow::fillOverview() {
         overview && overview->verification.stage == domain::VettingStage::EmailOwnership;
     m_commands->resendMail->setVisible(mailOpen);
     m_commands->resendMail->setEnabled(mailOpen && mayChange && !m_overview->isResending());
+    m_commands->resendMail->setText(m_session.portal.isNeeded()
+                                        ? tr("Resend the mail at the portal…")
+                                        : tr("Resend verification mail"));
     m_commands->copyMpnId->setEnabled(!m_overviewPage->mpnId().isEmpty());
     m_commands->copySupportCard->setEnabled(overview.has_value());
 }
@@ -233,6 +238,7 @@ void DashboardWindow::fillBenefits() {
     BenefitsContent content{.known = overview.has_value(), .loading = m_overview->isLoading()};
     if (overview) {
         content.benefits = overview->benefits;
+        content.atPortal = overview->benefitsAtPortal;
         content.problem = overview->benefitsProblem;
         content.membership = m_services.benefits.levelName(
             Words::levelId(overview->status.membership.level), QLocale().language());
@@ -240,6 +246,18 @@ void DashboardWindow::fillBenefits() {
         content.problem = m_overview->problem();
     }
     m_benefitsPage->setContent(content);
+}
+
+// The page at the portal sends it where the program may not.
+void DashboardWindow::resendMail() {
+    if (!m_session.portal.isNeeded()) {
+        m_overview->resendMail();
+        return;
+    }
+    Q_EMIT openUrlRequested(m_session.portal.contactMail);
+    m_overviewPage->messages()->showText(
+        widgets::MessageLevel::Info, tr("The portal's page opens in your browser."),
+        tr("Select “Resend verification email” there. It takes effect at once."));
 }
 
 void DashboardWindow::fillFoot() {

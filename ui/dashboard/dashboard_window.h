@@ -48,7 +48,8 @@ public:
 
     // Somebody signed in (or out: null) while the window is open.
     void setConnection(std::shared_ptr<const flows::Connection> connection);
-    void setCloud(const QString& id, const QString& name);
+    // The cloud became known, or another was chosen.
+    void setCloud(const QString& id, const QString& name, const PortalPages& portal = {});
     // The session of last time could not be taken up because nothing can be reached.
     void setUnreachable();
     // What the opening of the data folder had to tell.
@@ -105,6 +106,7 @@ private:
     void onTodo(TodoAction action);
     void showKeys();
     void askToSignOut();
+    void resendMail();
     [[nodiscard]] Page* page(Place place) const;
 
     const DashboardServices& m_services;

@@ -89,6 +89,10 @@ void DashboardWindow::addPages() {
     connect(agreements, &AgreementsPage::wizardRequested, this, &DashboardWindow::wizardRequested);
     connect(m_benefitsPage, &BenefitsPage::refreshRequested, m_overview,
             &OverviewController::refresh);
+    connect(m_benefitsPage, &BenefitsPage::portalRequested, this,
+            [this] { Q_EMIT openUrlRequested(m_session.portal.home); });
+    connect(m_usersPage, &UsersPage::portalRequested, this,
+            [this] { Q_EMIT openUrlRequested(m_session.portal.companyRoles); });
     connect(m_settingsPage, &SettingsPage::languageChosen, this, &DashboardWindow::languageChosen);
     connect(m_settingsPage, &SettingsPage::themeChosen, this, &DashboardWindow::themeChosen);
     connect(m_settingsPage, &SettingsPage::cloudChosen, this, &DashboardWindow::cloudChosen);
@@ -123,8 +127,7 @@ void DashboardWindow::connectCommands() {
         QGuiApplication::clipboard()->setText(m_overviewPage->supportCard());
         m_overviewPage->messages()->showText(widgets::MessageLevel::Ok, tr("Support card copied."));
     });
-    connect(m_commands->resendMail, &QAction::triggered, m_overview,
-            &OverviewController::resendMail);
+    connect(m_commands->resendMail, &QAction::triggered, this, &DashboardWindow::resendMail);
     connect(m_commands->switchLanguage, &QAction::triggered, this, [this] {
         Q_EMIT languageChosen(QLocale().language() == QLocale::Chinese ? u"en"_s : u"zh_CN"_s);
     });

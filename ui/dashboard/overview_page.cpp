@@ -207,9 +207,12 @@ void OverviewPage::fillBenefits() {
             inUse.push_back(benefit);
     }
     m_noBenefits->setVisible(inUse.empty() && !overview.benefitsProblem);
-    m_noBenefits->setText(overview.benefits.empty()
-                              ? tr("It looks like you do not have any benefits yet.")
-                              : tr("No benefit is in use yet. See Benefits for all you have."));
+    if (overview.benefitsAtPortal)
+        m_noBenefits->setText(tr("Microsoft lists the benefits of this cloud at the portal only."));
+    else
+        m_noBenefits->setText(overview.benefits.empty()
+                                  ? tr("It looks like you do not have any benefits yet.")
+                                  : tr("No benefit is in use yet. See Benefits for all you have."));
     m_benefitRows->setVisible(!inUse.empty());
     m_benefitRows->setBenefits(std::move(inUse));
 }

@@ -145,6 +145,7 @@ void PersonPanel::build(const Commands& commands) {
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_foot);
     connect(m_checks, &RoleChecks::roleToggled, this, &PersonPanel::roleToggled);
+    connect(m_checks, &RoleChecks::portalRequested, this, &PersonPanel::portalRequested);
     clear();
 }
 

@@ -53,6 +53,7 @@ public:
 
 Q_SIGNALS:
     void roleToggled(domain::Role role, bool wanted);
+    void portalRequested();
 
 protected:
     void changeEvent(QEvent* event) override;

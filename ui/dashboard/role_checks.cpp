@@ -3,6 +3,7 @@
 #include "app/domain/role_ids.h"
 #include "ui/dashboard/role_words.h"
 #include "ui/style/metrics.h"
+#include "ui/style/style_sheet.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/text_label.h"
 
@@ -10,6 +11,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -51,12 +53,22 @@ void RoleChecks::build() {
                     [this, role](bool wanted) { Q_EMIT roleToggled(role, wanted); });
         }
     }
+    m_portalNote = widgets::wrappingLabel("muted", this);
+    m_portalNote->setObjectName(u"companyRolesAtPortal"_s);
+    m_portal = new QPushButton(this);
+    m_portal->setObjectName(u"openCompanyRolesButton"_s);
+    style::setStyle(m_portal, "kind", u"link"_s);
+    layout->addWidget(m_portalNote);
+    layout->addWidget(m_portal, 0, Qt::AlignLeft);
+    connect(m_portal, &QPushButton::clicked, this, &RoleChecks::portalRequested);
 }
 
 void RoleChecks::setState(const RoleCheckState& state) {
     m_state = state;
     for (const Line& line : m_lines)
         show(line);
+    m_portalNote->setVisible(state.companyAtPortal);
+    m_portal->setVisible(state.companyAtPortal);
 }
 
 void RoleChecks::focusFirst() {
@@ -71,6 +83,10 @@ void RoleChecks::show(const Line& line) {
         const QSignalBlocker quiet(line.box);
         line.box->setChecked(wanted);
     }
+    // Unticked boxes would say that nobody holds these roles; that is not known here.
+    const bool elsewhere =
+        m_state.companyAtPortal && domain::groupOf(line.role) == RoleGroup::Company;
+    line.box->setVisible(!elsewhere);
     line.box->setEnabled(m_state.mayChange && mayAssign);
     QStringList hints{words.allows(line.role)};
     if (!mayAssign)
@@ -79,7 +95,7 @@ void RoleChecks::show(const Line& line) {
     line.box->setAccessibleDescription(line.box->toolTip());
 
     const bool changed = wanted != m_state.now.contains(line.role);
-    line.chip->setVisible(changed);
+    line.chip->setVisible(changed && !elsewhere);
     if (m_state.beingApplied.contains(line.role)) {
         line.chip->setTone(Tone::Accent);
         line.chip->setFullText(tr("being applied"));
@@ -99,6 +115,9 @@ void RoleChecks::retranslate() {
     m_titles.at(0)->setText(tr("Tenant roles"));
     m_titles.at(1)->setText(tr("Agent roles"));
     m_titles.at(2)->setText(tr("Company roles"));
+    m_portalNote->setText(tr("Microsoft shows and changes company roles at the portal only."));
+    m_portal->setText(tr("Open user management at the portal"));
+    m_portal->setAccessibleName(m_portal->text());
     const RoleWords words(m_roles);
     for (const Line& line : m_lines) {
         line.box->setText(words.name(line.role));

@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QLabel;
+class QPushButton;
 
 namespace partnerdesk::widgets {
 class Chip;
@@ -20,8 +21,9 @@ struct RoleCheckState {
     domain::RoleSet now;
     domain::RoleSet wanted;
     domain::RoleSet beingApplied;
-    domain::RoleSet mine;   // roles of the signed-in person
-    bool mayChange = false; // online, signed in, nothing under way
+    domain::RoleSet mine;         // roles of the signed-in person
+    bool mayChange = false;       // online, signed in, nothing under way
+    bool companyAtPortal = false; // this cloud has company roles at the portal only
 };
 
 // The roles of a person in three groups, to tick. What a role allows is its tool tip; one that the
@@ -37,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void roleToggled(domain::Role role, bool wanted);
+    void portalRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -55,6 +58,8 @@ private:
     RoleCheckState m_state;
     std::vector<QLabel*> m_titles; // in the order of domain::RoleGroup
     std::vector<Line> m_lines;
+    QLabel* m_portalNote;
+    QPushButton* m_portal;
 };
 
 } // namespace partnerdesk::dashboard

@@ -43,6 +43,11 @@ public:
     // Makes the person current, clearing the filter when it hides the person.
     void showPerson(const QString& userId);
     [[nodiscard]] QString currentPerson() const { return m_personId; }
+    // What the cloud leaves to its portal became known.
+    void showCloud() { fillPanel(); }
+
+Q_SIGNALS:
+    void portalRequested(); // for company roles
 
 protected:
     void retranslate() override;

@@ -64,7 +64,11 @@ base::Result<DashboardHost::Catalogues> DashboardHost::loadCatalogues() {
     auto renewal = domain::RenewalRules::builtIn();
     if (!renewal)
         return base::fail(renewal.error());
-    return Catalogues{*std::move(roles), *std::move(benefits), *std::move(renewal)};
+    auto portalSteps = domain::PortalStepCatalogue::builtIn();
+    if (!portalSteps)
+        return base::fail(portalSteps.error());
+    return Catalogues{*std::move(roles), *std::move(benefits), *std::move(renewal),
+                      *std::move(portalSteps)};
 }
 
 void DashboardHost::showWindow() {
@@ -131,7 +135,7 @@ void DashboardHost::onCloudChanged() {
     tellSettings();
     const auto& cloud = m_parts.cloud.cloud();
     if (m_window)
-        m_window->setCloud(m_parts.cloud.id(), cloud ? cloud->name : QString());
+        m_window->setCloud(m_parts.cloud.id(), cloud ? cloud->name : QString(), portalPages());
     // Another cloud starts with its own sign-in: a session is good for the one it was made in.
     if (cloud && m_connection && m_connection->session().cloud() != *cloud) {
         m_connection.reset();
@@ -245,7 +249,20 @@ dashboard::DashboardSession DashboardHost::session() const {
     session.cloudId = m_parts.cloud.id();
     if (const auto& cloud = m_parts.cloud.cloud())
         session.cloudName = cloud->name;
+    session.portal = portalPages();
     return session;
+}
+
+dashboard::PortalPages DashboardHost::portalPages() const {
+    const auto& cloud = m_parts.cloud.cloud();
+    if (!cloud || !m_catalogues || flows::capabilitiesOf(*cloud).program)
+        return {};
+    const auto page = [&](const QString& step) {
+        return domain::portalUrl(*m_catalogues->portalSteps.step(step), cloud->id, cloud->portal);
+    };
+    return {.home = cloud->portal,
+            .contactMail = page(u"contactMail"_s),
+            .companyRoles = page(u"companyRoles"_s)};
 }
 
 } // namespace partnerdesk::shell

@@ -2,6 +2,7 @@
 
 #include "app/base/operation.h"
 #include "app/domain/benefit_catalogue.h"
+#include "app/domain/portal_step_catalogue.h"
 #include "app/domain/renewal_calendar.h"
 #include "app/domain/role_catalogue.h"
 #include "app/flows/tenant_sign_in.h"
@@ -69,6 +70,7 @@ private:
         domain::RoleCatalogue roles;
         domain::BenefitCatalogue benefits;
         domain::RenewalRules renewal;
+        domain::PortalStepCatalogue portalSteps;
     };
     [[nodiscard]] static base::Result<Catalogues> loadCatalogues();
     void showWindow();
@@ -79,6 +81,7 @@ private:
     void signOut();
     void take(const flows::TenantSignIn& result);
     [[nodiscard]] dashboard::DashboardSession session() const;
+    [[nodiscard]] dashboard::PortalPages portalPages() const;
 
     const Parts m_parts;
     std::optional<Catalogues> m_catalogues;
