@@ -1,4 +1,5 @@
 #include "tests/tour/browse.h"
+#include "tests/tour/portal_walk.h"
 #include "tests/tour/tour.h"
 
 #include <QApplication>
@@ -6,6 +7,8 @@
 #include <QDir>
 #include <QProcess>
 #include <QTextStream>
+
+#include <vector>
 
 using namespace partnerdesk;
 using namespace Qt::StringLiterals;
@@ -23,12 +26,20 @@ int main(int argc, char** argv) {
         u"language"_s, u"With --theme: only this language, en or zh_CN."_s, u"LANGUAGE"_s);
     const QCommandLineOption theme(
         u"theme"_s, u"With --language: only this theme, light or dark."_s, u"THEME"_s);
-    parser.addOptions({pictures, browseUrl, language, theme});
+    const QCommandLineOption account(u"account"_s, u"With --browse: who signs in."_s, u"NAME"_s,
+                                     u"admin@contoso.onmicrosoft.com"_s);
+    const QCommandLineOption desk(
+        u"desk"_s, u"With --browse: folder of what was copied and read."_s, u"DIR"_s);
+    const QCommandLineOption portal(
+        u"portal"_s, u"Walk as in a live cloud: what has no interface is done at the portal."_s);
+    parser.addOptions({pictures, browseUrl, language, theme, account, desk, portal});
     parser.addHelpOption();
     parser.process(app);
     if (parser.isSet(browseUrl)) {
-        return tour::browse(QUrl::fromEncoded(parser.value(browseUrl).toUtf8()),
-                            parser.value(language));
+        return tour::browse({.page = QUrl::fromEncoded(parser.value(browseUrl).toUtf8()),
+                             .language = parser.value(language),
+                             .account = parser.value(account),
+                             .desk = parser.value(desk)});
     }
 
     QTextStream out(stdout);
@@ -38,10 +49,14 @@ int main(int argc, char** argv) {
     if (one) {
         const bool dark = parser.value(theme) == u"dark"_s;
         try {
-            tour::walkThrough(app, {.language = parser.value(language),
-                                    .theme = dark ? store::Theme::Dark : store::Theme::Light,
-                                    .pictures = folder,
-                                    .program = QApplication::applicationFilePath()});
+            const tour::Walk walk{.language = parser.value(language),
+                                  .theme = dark ? store::Theme::Dark : store::Theme::Light,
+                                  .pictures = folder,
+                                  .program = QApplication::applicationFilePath()};
+            if (parser.isSet(portal))
+                tour::walkThroughPortal(app, walk);
+            else
+                tour::walkThrough(app, walk);
         } catch (const tour::StepFailed& failure) {
             out << "FAILED: " << failure.what() << Qt::endl;
             return 1;
@@ -49,15 +64,20 @@ int main(int argc, char** argv) {
         return 0;
     }
     // Each walk is a program of its own, as each start is for a person.
-    for (const QString& tongue : {u"zh_CN"_s, u"en"_s}) {
-        for (const QString& look : {u"light"_s, u"dark"_s}) {
-            const QStringList arguments{u"--pictures"_s, folder,       u"--language"_s,
-                                        tongue,          u"--theme"_s, look};
-            const int code = QProcess::execute(QApplication::applicationFilePath(), arguments);
-            out << tongue << ' ' << look << (code == 0 ? ": done" : ": FAILED") << Qt::endl;
-            if (code != 0)
-                return 1;
-        }
+    using Looks = std::vector<std::pair<QString, QString>>;
+    const Looks all{{u"zh_CN"_s, u"light"_s},
+                    {u"zh_CN"_s, u"dark"_s},
+                    {u"en"_s, u"light"_s},
+                    {u"en"_s, u"dark"_s}};
+    const Looks some{{u"zh_CN"_s, u"light"_s}, {u"en"_s, u"dark"_s}};
+    for (const auto& [tongue, look] : parser.isSet(portal) ? some : all) {
+        QStringList arguments{u"--pictures"_s, folder, u"--language"_s, tongue, u"--theme"_s, look};
+        if (parser.isSet(portal))
+            arguments.append(u"--portal"_s);
+        const int code = QProcess::execute(QApplication::applicationFilePath(), arguments);
+        out << tongue << ' ' << look << (code == 0 ? ": done" : ": FAILED") << Qt::endl;
+        if (code != 0)
+            return 1;
     }
     out << "Pictures: " << folder << Qt::endl;
     return 0;

@@ -120,6 +120,33 @@ base::Status WebDriver::press(const QString& selector) {
     return pressed ? base::Status() : base::fail(pressed.error());
 }
 
+base::Status WebDriver::choose(const QString& selector, const QString& words) {
+    const auto entry = elementAt(
+        u"//select[@id='%1']/option[normalize-space(.)='%2']"_s.arg(selector.mid(1), words));
+    if (!entry)
+        return base::fail(entry.error());
+    const auto chosen = call(net::Method::Post, u"/element/"_s + *entry + u"/click"_s);
+    return chosen ? base::Status() : base::fail(chosen.error());
+}
+
+QString WebDriver::fieldLabelled(const QString& words) {
+    const auto label = elementAt(u"//label[starts-with(normalize-space(.), '%1')]"_s.arg(words));
+    if (!label)
+        return {};
+    const auto field = call(net::Method::Get, u"/element/"_s + *label + u"/attribute/for"_s);
+    return field ? u'#' + field->toString() : QString();
+}
+
+base::Result<QString> WebDriver::text(const QString& selector) {
+    const auto found = element(selector);
+    if (!found)
+        return base::fail(found.error());
+    const auto text = call(net::Method::Get, u"/element/"_s + *found + u"/text"_s);
+    if (!text)
+        return base::fail(text.error());
+    return text->toString();
+}
+
 base::Result<QUrl> WebDriver::url() {
     const auto answer = call(net::Method::Get, u"/url"_s);
     if (!answer)
@@ -157,8 +184,16 @@ base::Result<QJsonValue> WebDriver::call(net::Method method, const QString& path
 }
 
 base::Result<QString> WebDriver::element(const QString& selector) {
+    return find(u"css selector"_s, selector);
+}
+
+base::Result<QString> WebDriver::elementAt(const QString& xpath) {
+    return find(u"xpath"_s, xpath);
+}
+
+base::Result<QString> WebDriver::find(const QString& strategy, const QString& value) {
     const auto found = call(net::Method::Post, u"/element"_s,
-                            QJsonObject{{u"using"_s, u"css selector"_s}, {u"value"_s, selector}});
+                            QJsonObject{{u"using"_s, strategy}, {u"value"_s, value}});
     if (!found)
         return base::fail(found.error());
     return found->toObject()[kElementKey].toString();

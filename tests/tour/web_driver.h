@@ -26,6 +26,13 @@ public:
     [[nodiscard]] bool has(const QString& selector);
     [[nodiscard]] base::Status type(const QString& selector, const QString& text);
     [[nodiscard]] base::Status press(const QString& selector);
+    // Picks the entry of a list by its words.
+    [[nodiscard]] base::Status choose(const QString& selector, const QString& words);
+    // The field that a label beginning with these words belongs to, as a selector; empty when there
+    // is none.
+    [[nodiscard]] QString fieldLabelled(const QString& words);
+    // What a person reads there.
+    [[nodiscard]] base::Result<QString> text(const QString& selector);
     [[nodiscard]] base::Result<QUrl> url();
     [[nodiscard]] base::Status savePicture(const QString& path);
 
@@ -35,6 +42,8 @@ private:
     [[nodiscard]] base::Result<QJsonValue> call(net::Method method, const QString& path,
                                                 const QJsonObject& body = {});
     [[nodiscard]] base::Result<QString> element(const QString& selector);
+    [[nodiscard]] base::Result<QString> elementAt(const QString& xpath);
+    [[nodiscard]] base::Result<QString> find(const QString& strategy, const QString& value);
 
     net::HttpTransport& m_transport;
     QTemporaryDir m_profile;

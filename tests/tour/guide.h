@@ -1,0 +1,36 @@
+#pragma once
+
+#include "tests/tour/tour.h"
+#include "tests/tour/window_driver.h"
+
+namespace partnerdesk::tour {
+
+// The steps that every walk of the tour takes, over one running program.
+class Guide {
+public:
+    // `mark`: goes into the names of the pictures ("portal-").
+    explicit Guide(const Walk& walk, QString mark = {})
+        : m_walk(walk)
+        , m_mark(std::move(mark)) {}
+
+    [[nodiscard]] WindowDriver& windows() { return m_windows; }
+
+    void welcome();
+    void signIn();
+    // Fills in the form, with one fault on the way, and goes on to the summary.
+    void companyProfile();
+    void agreement();
+    void adminAgent();
+    void dashboard(const QString& account);
+    void picture(const QString& window, const QString& name);
+    [[nodiscard]] QString picturePath(const QString& name) const;
+
+private:
+    void place(const QString& id);
+
+    const Walk m_walk;
+    const QString m_mark;
+    WindowDriver m_windows;
+};
+
+} // namespace partnerdesk::tour
