@@ -113,6 +113,9 @@ void PortalController::openPage(const QUrl& page) {
         return;
     m_services.openOutside(page);
     flush();
+    m_view->step.opened = m_services.flows.clock.now();
+    if (m_view->step.state == domain::PortalStepState::NotStarted)
+        m_view->step.state = domain::PortalStepState::Opened;
     m_opening.start(
         m_services.lanes, m_services.lanes.workspaceWrites(),
         [&flows = m_services.flows, step = m_view->step](const base::CancelToken&,
@@ -131,10 +134,12 @@ void PortalController::openPage(const QUrl& page) {
 }
 
 void PortalController::keep(const domain::PortalStep& step) {
-    if (!m_view || m_view->step.id != step.id || m_view->step == step)
+    if (!m_view || m_view->step.id != step.id)
         return;
-    m_view->step = step;
-    m_unsaved = step;
+    // Its state is not the form's to say: the page may be opening just now.
+    m_view->step.values = step.values;
+    m_view->step.proof.insert(step.proof);
+    m_unsaved = m_view->step;
     m_saveSoon.start();
 }
 

@@ -6,6 +6,7 @@
 #include "tests/ui/wizard/wizard_stage.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/wizard/wizard_page.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -42,7 +43,11 @@ Widget* shown(WizardStage& stage, const char* name) {
 bool waitForForm(WizardStage& stage, const QString& kind) {
     return waitFor([&] {
         const auto& view = stage.journey().portal().view();
-        return view && view->step.kind == kind && stage.button("portalStepDoneButton") != nullptr;
+        if (!view || view->step.kind != kind || stage.button("portalStepDoneButton") == nullptr)
+            return false;
+        // A field that was just made shows a moment later.
+        return view->kind.proof.empty() ||
+               shown<QLineEdit>(stage, view->kind.proof.front().id.toLatin1()) != nullptr;
     });
 }
 
