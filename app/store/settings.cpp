@@ -59,6 +59,18 @@ QMap<QString, QString> clientIdsOf(QSettings& ini) {
     return ids;
 }
 
+QMap<QString, QByteArray> tablesOf(QSettings& ini) {
+    QMap<QString, QByteArray> tables;
+    ini.beginGroup(u"dashboardTables"_s);
+    const QStringList names = ini.childKeys();
+    for (const QString& name : names) {
+        if (const QByteArray state = bytesOf(ini, name); !state.isEmpty())
+            tables.insert(name, state);
+    }
+    ini.endGroup();
+    return tables;
+}
+
 std::optional<domain::Account> accountOf(QSettings& ini) {
     ini.beginGroup(u"lastAccount"_s);
     const domain::Account account{
@@ -113,6 +125,8 @@ AppSettings loadSettings(const DataFolder& folder) {
         .clientIds = clientIdsOf(ini),
         .wizardGeometry = bytesOf(ini, u"wizardGeometry"_s),
         .dashboardGeometry = bytesOf(ini, u"dashboardGeometry"_s),
+        .dashboardPlace = textOf(ini, u"dashboardPlace"_s),
+        .dashboardTables = tablesOf(ini),
         .lastDraft = textOf(ini, u"lastDraft"_s),
         .lastAccount = accountOf(ini),
         .lastAccountCloud = textOf(ini, u"lastAccountCloud"_s),
@@ -134,6 +148,10 @@ base::Status saveSettings(const DataFolder& folder, const AppSettings& settings)
     // Base64: QSettings' own form of bytes is unreadable and differs between versions.
     ini.setValue(u"wizardGeometry"_s, settings.wizardGeometry.toBase64());
     ini.setValue(u"dashboardGeometry"_s, settings.dashboardGeometry.toBase64());
+    ini.setValue(u"dashboardPlace"_s, settings.dashboardPlace);
+    ini.remove(u"dashboardTables"_s);
+    for (auto it = settings.dashboardTables.begin(); it != settings.dashboardTables.end(); ++it)
+        ini.setValue(u"dashboardTables/"_s + it.key(), it.value().toBase64());
     ini.setValue(u"lastDraft"_s, settings.lastDraft);
     ini.remove(u"lastAccount"_s);
     if (settings.lastAccount)

@@ -24,6 +24,8 @@ struct AppSettings {
     QMap<QString, QString> clientIds; // by cloud
     QByteArray wizardGeometry;
     QByteArray dashboardGeometry;
+    QString dashboardPlace;                    // the page that was open
+    QMap<QString, QByteArray> dashboardTables; // columns and order, by the table's name
     QString lastDraft;
     std::optional<domain::Account> lastAccount; // whose session may be resumed; no token here
     QString lastAccountCloud;

@@ -60,4 +60,12 @@ struct DashboardSettings {
     friend bool operator==(const DashboardSettings&, const DashboardSettings&) = default;
 };
 
+// How the window was left: its place on the screen, the open page, columns and order of its tables
+// by their objectName. Kept by ui/shell.
+struct WindowMemory {
+    QByteArray geometry;
+    QString place; // placeId()
+    QMap<QString, QByteArray> tables;
+};
+
 } // namespace partnerdesk::dashboard

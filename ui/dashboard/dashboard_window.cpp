@@ -21,8 +21,10 @@
 #include "ui/widgets/cloud_badge.h"
 
 #include <QCloseEvent>
+#include <QHeaderView>
 #include <QLocale>
 #include <QStackedWidget>
+#include <QTableView>
 
 #include <chrono>
 
@@ -60,10 +62,9 @@ DashboardWindow::DashboardWindow(const DashboardServices& services, DashboardSes
     connectControllers();
     m_tick.setInterval(kTick);
     connect(&m_tick, &QTimer::timeout, this, &DashboardWindow::fillFoot);
-    m_geometryRest.setSingleShot(true);
-    m_geometryRest.setInterval(kRest);
-    connect(&m_geometryRest, &QTimer::timeout, this,
-            [this] { Q_EMIT geometryChanged(saveGeometry()); });
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRest);
+    connect(&m_rest, &QTimer::timeout, this, [this] { Q_EMIT memoryChanged(memory()); });
     retranslate();
     goTo(Place::Overview);
 }
@@ -133,8 +134,21 @@ void DashboardWindow::setSettings(const DashboardSettings& settings) {
     m_settingsPage->setSettings(settings);
 }
 
-void DashboardWindow::restorePlaceOnScreen(const QByteArray& geometry) {
-    restoreGeometry(geometry);
+void DashboardWindow::restore(const WindowMemory& memory) {
+    restoreGeometry(memory.geometry);
+    for (const auto* table : m_pages->findChildren<QTableView*>())
+        table->horizontalHeader()->restoreState(memory.tables.value(table->objectName()));
+    for (const Place place : kPlaces) {
+        if (placeId(place) == memory.place)
+            goTo(place);
+    }
+}
+
+WindowMemory DashboardWindow::memory() const {
+    WindowMemory memory{.geometry = saveGeometry(), .place = placeId(m_place), .tables = {}};
+    for (const auto* table : m_pages->findChildren<QTableView*>())
+        memory.tables.insert(table->objectName(), table->horizontalHeader()->saveState());
+    return memory;
 }
 
 Page* DashboardWindow::page(Place place) const {
@@ -150,6 +164,7 @@ void DashboardWindow::goTo(Place place) {
         place == Place::Activity)
         page(place)->refresh();
     fillCommands();
+    m_rest.start();
 }
 
 void DashboardWindow::showPerson(const QString& userId) {
@@ -374,20 +389,20 @@ void DashboardWindow::showEvent(QShowEvent* event) {
 }
 
 void DashboardWindow::closeEvent(QCloseEvent* event) {
-    Q_EMIT geometryChanged(saveGeometry());
+    Q_EMIT memoryChanged(memory());
     QMainWindow::closeEvent(event);
     Q_EMIT closed();
 }
 
 void DashboardWindow::moveEvent(QMoveEvent* event) {
     QMainWindow::moveEvent(event);
-    m_geometryRest.start();
+    m_rest.start();
 }
 
 void DashboardWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     m_navigation->setCompact(width() < style::kNarrowWindow);
-    m_geometryRest.start();
+    m_rest.start();
 }
 
 } // namespace partnerdesk::dashboard

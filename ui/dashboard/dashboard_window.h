@@ -57,8 +57,8 @@ public:
     // Says it on the page that is open.
     void showProblem(const base::Problem& problem);
     void setSettings(const DashboardSettings& settings);
-    // What geometryChanged() said the last time.
-    void restorePlaceOnScreen(const QByteArray& geometry);
+    // What memoryChanged() said the last time. Before the window shows.
+    void restore(const WindowMemory& memory);
     void goTo(Place place);
     [[nodiscard]] Place place() const { return m_place; }
     // Shows the page of this person in User management.
@@ -76,7 +76,7 @@ Q_SIGNALS:
     void wizardRequested();
     void openUrlRequested(const QUrl& url);
     // To be kept by ui/shell; not more than twice a second.
-    void geometryChanged(const QByteArray& geometry);
+    void memoryChanged(const partnerdesk::dashboard::WindowMemory& memory);
     void closed();
 
 protected:
@@ -107,6 +107,7 @@ private:
     void showKeys();
     void askToSignOut();
     void resendMail();
+    [[nodiscard]] WindowMemory memory() const;
     [[nodiscard]] Page* page(Place place) const;
 
     const DashboardServices& m_services;
@@ -132,7 +133,7 @@ private:
     SettingsPage* m_settingsPage = nullptr;
     CommandPalette* m_palette = nullptr;
     QTimer m_tick;         // "12 s ago"
-    QTimer m_geometryRest; // waits until the window rests
+    QTimer m_rest;         // waits until nothing is moved any more
     Place m_place = Place::Overview;
     bool m_offline = false;
     bool m_sessionEnded = false; // the service no longer accepts it

@@ -21,8 +21,10 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLocale>
 #include <QStackedWidget>
+#include <QTableView>
 
 // What the window is made of, and what hears what.
 namespace partnerdesk::dashboard {
@@ -31,7 +33,7 @@ using namespace Qt::StringLiterals;
 
 void DashboardWindow::build() {
     setObjectName(u"dashboardWindow"_s);
-    setMinimumSize(800, 560);
+    setMinimumSize(style::smallestWindow(screen()));
     resize(1280, 800);
     m_offlineBar->setObjectName(u"offlineBar"_s);
     m_pages->setObjectName(u"pages"_s);
@@ -64,7 +66,8 @@ void DashboardWindow::addPages() {
                                       {.resendMail = m_commands->resendMail,
                                        .copyMpnId = m_commands->copyMpnId,
                                        .copySupportCard = m_commands->copySupportCard,
-                                       .refresh = m_commands->refresh},
+                                       .refresh = m_commands->refresh,
+                                       .benefits = m_commands->goTo(Place::Benefits)},
                                       this);
     auto* profile = new ProfilePage(m_services.problems, *m_profile, m_commands->refresh, this);
     m_usersPage = new UsersPage(m_services, m_session, *m_directory, *m_updates, *m_commands, this);
@@ -82,6 +85,12 @@ void DashboardWindow::addPages() {
                        static_cast<Page*>(m_settingsPage)}) {
         m_pages->addWidget(each);
         connect(each, &Page::abilitiesChanged, this, &DashboardWindow::fillCommands);
+        for (const auto* table : each->findChildren<QTableView*>()) {
+            const QHeaderView* header = table->horizontalHeader();
+            const auto changed = [this] { m_rest.start(); };
+            connect(header, &QHeaderView::sectionResized, this, changed);
+            connect(header, &QHeaderView::sortIndicatorChanged, this, changed);
+        }
     }
 
     connect(m_overviewPage, &OverviewPage::todoChosen, this, &DashboardWindow::onTodo);
@@ -121,11 +130,14 @@ void DashboardWindow::connectCommands() {
     });
     connect(m_commands->copyMpnId, &QAction::triggered, this, [this] {
         QGuiApplication::clipboard()->setText(m_overviewPage->mpnId());
-        m_overviewPage->messages()->showText(widgets::MessageLevel::Ok, tr("MPN ID copied."));
+        m_overviewPage->messages()->showWords(
+            widgets::MessageLevel::Ok, [] { return widgets::MessageText{tr("MPN ID copied.")}; });
     });
     connect(m_commands->copySupportCard, &QAction::triggered, this, [this] {
         QGuiApplication::clipboard()->setText(m_overviewPage->supportCard());
-        m_overviewPage->messages()->showText(widgets::MessageLevel::Ok, tr("Support card copied."));
+        m_overviewPage->messages()->showWords(widgets::MessageLevel::Ok, [] {
+            return widgets::MessageText{tr("Support card copied.")};
+        });
     });
     connect(m_commands->resendMail, &QAction::triggered, this, &DashboardWindow::resendMail);
     connect(m_commands->switchLanguage, &QAction::triggered, this, [this] {
@@ -149,9 +161,11 @@ void DashboardWindow::connectControllers() {
     });
     connect(m_overview, &OverviewController::heard, this, &DashboardWindow::onHeard);
     connect(m_overview, &OverviewController::mailResent, this, [this] {
-        m_overviewPage->messages()->showText(
-            widgets::MessageLevel::Ok, tr("The verification mail is on its way again."),
-            tr("It comes from microsoft.com. Look in the spam folder too."));
+        m_overviewPage->messages()->showWords(widgets::MessageLevel::Ok, [] {
+            return widgets::MessageText{
+                tr("The verification mail is on its way again."),
+                tr("It comes from microsoft.com. Look in the spam folder too.")};
+        });
     });
     connect(m_overview, &OverviewController::mailNotResent, m_overviewPage->messages(),
             &widgets::MessageBar::showProblem);

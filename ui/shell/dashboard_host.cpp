@@ -83,7 +83,11 @@ void DashboardHost::showWindow() {
     m_window = std::make_unique<dashboard::DashboardWindow>(*m_services, session());
     connectWindow();
     tellSettings();
-    m_window->restorePlaceOnScreen(m_parts.settings.settings().dashboardGeometry);
+    const store::AppSettings& left = m_parts.settings.settings();
+    // Who comes from the wizard begins at the overview.
+    m_window->restore({.geometry = left.dashboardGeometry,
+                       .place = m_connection ? QString() : left.dashboardPlace,
+                       .tables = left.dashboardTables});
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
@@ -125,10 +129,14 @@ void DashboardHost::connectWindow() {
     connect(window, &DashboardWindow::wizardRequested, this, &DashboardHost::wizardRequested);
     connect(window, &DashboardWindow::openUrlRequested, this,
             [this](const QUrl& url) { (void)m_parts.browser.open(url); });
-    connect(window, &DashboardWindow::geometryChanged, this, [this](const QByteArray& geometry) {
-        m_parts.settings.change(
-            [&](store::AppSettings& settings) { settings.dashboardGeometry = geometry; });
-    });
+    connect(window, &DashboardWindow::memoryChanged, this,
+            [this](const dashboard::WindowMemory& memory) {
+                m_parts.settings.change([&](store::AppSettings& settings) {
+                    settings.dashboardGeometry = memory.geometry;
+                    settings.dashboardPlace = memory.place;
+                    settings.dashboardTables = memory.tables;
+                });
+            });
 }
 
 void DashboardHost::onCloudChanged() {

@@ -28,6 +28,8 @@ AppSettings fullSettings() {
                           {u"global"_s, u"an id"_s}},
             .wizardGeometry = QByteArray("\0\x01\xd9\xd0\xcb", 5),
             .dashboardGeometry = QByteArray("\xff\0\xff", 3),
+            .dashboardPlace = u"users"_s,
+            .dashboardTables = {{u"userTable"_s, QByteArray("\0\1\xfe", 3)}},
             .lastDraft = u"d1"_s,
             .lastAccount = domain::Account{.issuer = u"https://issuer/v2.0"_s,
                                            .subject = u"sub"_s,

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -204,13 +205,33 @@ TEST_F(DashboardWindowTest, EveryButtonHasANameAndAnId) {
 
 TEST_F(DashboardWindowTest, RemembersItsPlaceOnTheScreen) {
     open();
-    const QSignalSpy kept(window.get(), &DashboardWindow::geometryChanged);
+    WindowMemory kept;
+    QObject::connect(window.get(), &DashboardWindow::memoryChanged, window.get(),
+                     [&](const WindowMemory& memory) { kept = memory; });
     window->resize(1111, 777);
-    ASSERT_TRUE(test::waitFor([&] { return kept.count() > 0; }));
-    const QByteArray geometry = kept.last().at(0).toByteArray();
+    ASSERT_TRUE(test::waitFor([&] { return !kept.geometry.isEmpty(); }));
     DashboardWindow next(services, session);
-    next.restorePlaceOnScreen(geometry);
+    next.restore(kept);
     EXPECT_EQ(next.size(), QSize(1111, 777));
+}
+
+TEST_F(DashboardWindowTest, RemembersThePageAndTheColumns) {
+    open();
+    WindowMemory kept;
+    QObject::connect(window.get(), &DashboardWindow::memoryChanged, window.get(),
+                     [&](const WindowMemory& memory) { kept = memory; });
+    window->goTo(Place::Users);
+    QHeaderView* header = window->findChild<QTableView*>(u"userTable"_s)->horizontalHeader();
+    header->resizeSection(1, 177);
+    header->setSortIndicator(1, Qt::DescendingOrder);
+    ASSERT_TRUE(test::waitFor([&] { return kept.place == u"users"_s; }));
+    DashboardWindow next(services, session);
+    next.restore(kept);
+    EXPECT_EQ(next.place(), Place::Users);
+    const QHeaderView* again = next.findChild<QTableView*>(u"userTable"_s)->horizontalHeader();
+    EXPECT_EQ(again->sectionSize(1), 177);
+    EXPECT_EQ(again->sortIndicatorSection(), 1);
+    EXPECT_EQ(again->sortIndicatorOrder(), Qt::DescendingOrder);
 }
 
 TEST_F(DashboardWindowTest, ANarrowWindowStillShowsEverything) {
