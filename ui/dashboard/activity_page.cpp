@@ -42,8 +42,9 @@ ActivityPage::ActivityPage(const DashboardServices& services, ActivityController
     });
     connect(&m_controller, &ActivityController::exported, this,
             [this](const QString&, qint64 rows) {
-                messages()->showText(widgets::MessageLevel::Ok,
-                                     tr("%1 entries exported.").arg(Words::count(rows)));
+                messages()->showWords(widgets::MessageLevel::Ok, [rows] {
+                    return widgets::MessageText{tr("%1 entries exported.").arg(Words::count(rows))};
+                });
             });
     connect(&m_controller, &ActivityController::exportFailed, messages(),
             &widgets::MessageBar::showProblem);
@@ -86,6 +87,7 @@ void ActivityPage::build(QAction* exportCommand) {
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false);
+    m_table->setMouseTracking(true);
     m_table->setSortingEnabled(true);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(style::kRowHeight);
@@ -103,7 +105,7 @@ void ActivityPage::build(QAction* exportCommand) {
     m_lookUp->setObjectName(u"lookUpOutcomes"_s);
     m_leave->setObjectName(u"leaveOutcomesUnknown"_s);
     m_unknown->setCommands({m_lookUp, m_leave});
-    titleLine()->addWidget(new widgets::CommandButton(exportCommand, this));
+    addTitleButton(new widgets::CommandButton(exportCommand, this));
     body()->addWidget(m_unknown);
     body()->addWidget(m_filter);
     body()->addWidget(m_table, 1);

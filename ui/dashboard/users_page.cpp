@@ -138,8 +138,10 @@ void UsersPage::settlePending() {
             pending.settle(userId, somebody->roles);
         } else if (!m_directory.state().syncing) {
             pending.discard(userId);
-            messages()->showText(widgets::MessageLevel::Warning,
-                                 tr("A person with pending changes was deleted meanwhile."));
+            messages()->showWords(widgets::MessageLevel::Warning, [] {
+                return widgets::MessageText{
+                    tr("A person with pending changes was deleted meanwhile.")};
+            });
         }
     }
 }
@@ -305,8 +307,10 @@ void UsersPage::onUpdated() {
     if (failed != outcomes.end())
         messages()->showProblem(failed->status.error());
     else
-        messages()->showText(widgets::MessageLevel::Ok,
-                             tr("%n change(s) made.", nullptr, static_cast<int>(outcomes.size())));
+        messages()->showWords(
+            widgets::MessageLevel::Ok, [count = static_cast<int>(outcomes.size())] {
+                return widgets::MessageText{tr("%n change(s) made.", nullptr, count)};
+            });
 }
 
 void UsersPage::retranslate() {

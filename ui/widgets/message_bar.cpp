@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kFirstLine = 24;
+
 Tone toneOf(MessageLevel level) {
     switch (level) {
     case MessageLevel::Info:
@@ -101,7 +103,7 @@ void MessageBar::build() {
     for (QPushButton* button : {m_detailsButton, m_copyButton})
         style::setStyle(button, "kind", u"link"_s);
     m_detailsButton->setCheckable(true);
-    style::setStyle(m_closeButton, "kind", u"flat"_s);
+    style::setStyle(m_closeButton, "kind", u"close"_s);
     m_closeButton->setIcon(style::icon(style::Icon::Close, &style::Tokens::muted));
     m_closeButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_closeButton->hide();
@@ -120,6 +122,9 @@ void MessageBar::build() {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(style::kSpace12, 10, style::kSpace12, 10);
     layout->setSpacing(10);
+    // Sign, title and cross stand in one line.
+    for (QLabel* label : {m_icon, m_title})
+        label->setMinimumHeight(kFirstLine);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addLayout(column, 1);
     layout->addWidget(m_closeButton, 0, Qt::AlignTop);
@@ -134,14 +139,22 @@ void MessageBar::showProblem(const base::Problem& problem) {
     m_waitUntil = problem.retryAfter.count() > 0
                       ? QDateTime::currentDateTime().addMSecs(problem.retryAfter.count())
                       : QDateTime();
+    m_words = nullptr;
     m_detailsButton->setChecked(false);
     setLevel(levelOf(problem.kind));
     word();
     appear();
 }
 
+void MessageBar::showWords(MessageLevel level, MessageWords words) {
+    const MessageText now = words();
+    showText(level, now.title, now.text);
+    m_words = std::move(words);
+}
+
 void MessageBar::showText(MessageLevel level, const QString& title, const QString& text) {
     m_problem.reset();
+    m_words = nullptr;
     setLevel(level);
     setWords(title, {text});
     word();
@@ -158,6 +171,7 @@ void MessageBar::dismiss() {
     if (isHidden())
         return;
     m_problem.reset();
+    m_words = nullptr;
     hide();
     Q_EMIT dismissed();
 }
@@ -207,7 +221,10 @@ void MessageBar::word() {
     m_copyButton->setText(tr("Copy"));
     m_closeButton->setText(tr("Close"));
     const bool isProblem = m_problem.has_value();
-    if (isProblem) {
+    if (m_words) {
+        const MessageText now = m_words();
+        setWords(now.title, {now.text});
+    } else if (isProblem) {
         const base::ProblemWords words = m_catalogue.words(*m_problem, QLocale().language());
         setWords(words.title, {words.cause, words.action, waitWords()});
         m_who->setText(tr("Who can help: %1").arg(words.who));

@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QFrame>
 
+#include <functional>
 #include <optional>
 
 class QHBoxLayout;
@@ -18,6 +19,12 @@ namespace partnerdesk::widgets {
 
 enum class MessageLevel { Info, Ok, Warning, Error };
 
+struct MessageText {
+    QString title;
+    QString text = {};
+};
+using MessageWords = std::function<MessageText()>;
+
 // The one widget that shows a problem or a message, in the page and without taking the focus. It
 // keeps the Problem, not its text, and words it again when the language changes; the language is
 // that of the default QLocale. Hidden until something is shown.
@@ -28,7 +35,9 @@ public:
     explicit MessageBar(const base::ProblemCatalogue& catalogue, QWidget* parent = nullptr);
 
     void showProblem(const base::Problem& problem);
-    // Words of the owner, who sets them again on a language change.
+    // Asked for its words again when the language changes.
+    void showWords(MessageLevel level, MessageWords words);
+    // Words of an owner who sets them again on a language change.
     void showText(MessageLevel level, const QString& title, const QString& text = {});
     void dismiss();
 
@@ -60,6 +69,7 @@ private:
     const base::ProblemCatalogue& m_catalogue;
     std::optional<base::Problem> m_problem;
     QDateTime m_waitUntil; // the service asked for this; local time
+    MessageWords m_words;
     MessageLevel m_level = MessageLevel::Info;
     QLabel* m_icon;
     QLabel* m_title;

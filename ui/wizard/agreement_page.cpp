@@ -104,7 +104,8 @@ void AgreementPage::connectParts() {
     connect(m_document, &widgets::DocumentView::failed, this, &AgreementPage::showProblem);
     connect(m_document, &widgets::DocumentView::saved, this, [this](const QString& path) {
         messages().setCommands({});
-        messages().showText(widgets::MessageLevel::Ok, tr("Saved as %1.").arg(path));
+        messages().showWords(widgets::MessageLevel::Ok,
+                             [path] { return widgets::MessageText{tr("Saved as %1.").arg(path)}; });
     });
     for (forms::TextField* field : {m_firstName, m_lastName})
         connect(field, &forms::FieldBox::edited, this, &AgreementPage::buttonsChanged);

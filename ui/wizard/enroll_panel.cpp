@@ -75,17 +75,24 @@ void EnrollPanel::build() {
     layout->addWidget(m_summaryCard);
 }
 
-void EnrollPanel::show(const EnrollView& view, const domain::CountryCatalogue* countries) {
+void EnrollPanel::show(const EnrollView& view,
+                       std::shared_ptr<const domain::CountryCatalogue> countries) {
     m_view = view;
-    const bool asking = view.stage == EnrollStage::AddressToConfirm;
-    const bool summary = view.stage == EnrollStage::Summary || view.stage == EnrollStage::Enrolling;
+    m_countries = std::move(countries);
+    fill();
+    retranslate();
+}
+
+void EnrollPanel::fill() {
+    const bool asking = m_view.stage == EnrollStage::AddressToConfirm;
+    const bool summary =
+        m_view.stage == EnrollStage::Summary || m_view.stage == EnrollStage::Enrolling;
     m_address->setVisible(asking);
     m_summaryCard->setVisible(summary);
-    if (asking && countries != nullptr)
-        showAddress(*countries);
-    if (summary && countries != nullptr)
-        m_summary->setLines(profileLines(view.profile, *countries));
-    retranslate();
+    if (asking && m_countries)
+        showAddress(*m_countries);
+    if (summary && m_countries)
+        m_summary->setLines(profileLines(m_view.profile, *m_countries));
 }
 
 void EnrollPanel::showAddress(const domain::CountryCatalogue& countries) {
@@ -100,8 +107,10 @@ void EnrollPanel::showAddress(const domain::CountryCatalogue& countries) {
 
 void EnrollPanel::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        fill();
         retranslate();
+    }
 }
 
 void EnrollPanel::retranslate() {

@@ -25,7 +25,7 @@ public:
     explicit EnrollPanel(QWidget* parent = nullptr);
 
     // `countries` may be null only while Editing.
-    void show(const EnrollView& view, const domain::CountryCatalogue* countries);
+    void show(const EnrollView& view, std::shared_ptr<const domain::CountryCatalogue> countries);
 
 Q_SIGNALS:
     void suggestionTaken();
@@ -39,9 +39,11 @@ protected:
 private:
     void build();
     void showAddress(const domain::CountryCatalogue& countries);
+    void fill();
     void retranslate();
 
     EnrollView m_view;
+    std::shared_ptr<const domain::CountryCatalogue> m_countries;
     widgets::BusyBar* m_busy;
     QWidget* m_address;
     QLabel* m_addressText;

@@ -55,8 +55,10 @@ void ProfilePage::connectParts() {
             return;
         }
         messages().setCommands({});
-        messages().showText(widgets::MessageLevel::Info,
-                            tr("Sign in first: then your name and mail are known here."));
+        messages().showWords(widgets::MessageLevel::Info, [] {
+            return widgets::MessageText{
+                tr("Sign in first: then your name and mail are known here.")};
+        });
     });
     connect(m_enroll, &EnrollPanel::suggestionTaken, &profile,
             &ProfileController::takeSuggestedAddress);
@@ -98,7 +100,7 @@ void ProfilePage::show() {
     m_loading->setLoading(!countries);
     m_form->setVisible(countries && showsForm(view.stage));
     m_form->setReadOnly(view.stage != EnrollStage::Editing);
-    m_enroll->show(view, countries.get());
+    m_enroll->show(view, countries);
     retranslate();
     Q_EMIT buttonsChanged();
     if (view.stage == EnrollStage::Summary && m_shown != EnrollStage::Summary)

@@ -31,6 +31,12 @@ public:
     static QString phone() { return tr("Phone"); }
     static QString language() { return tr("Language of correspondence"); }
     static QString registrationId() { return tr("Registration ID"); }
+    // As the form offers them.
+    static QString languageName(const QString& tag) {
+        if (tag.isEmpty())
+            return {};
+        return tag.startsWith(u"zh"_s) ? tr("Chinese (Simplified)") : tr("English");
+    }
 };
 
 void add(std::vector<SummaryLine>& lines, const QString& label, const QString& value) {
@@ -79,8 +85,7 @@ std::vector<SummaryLine> profileLines(const domain::CompanyProfile& profile,
     add(lines, SummaryWords::contact(), domain::displayedName(contact.firstName, contact.lastName));
     add(lines, SummaryWords::email(), contact.email);
     add(lines, SummaryWords::phone(), phone(profile));
-    add(lines, SummaryWords::language(),
-        profile.language.isEmpty() ? QString() : QLocale(profile.language).nativeLanguageName());
+    add(lines, SummaryWords::language(), SummaryWords::languageName(profile.language));
     add(lines, SummaryWords::registrationId(), profile.registrationId);
     return lines;
 }

@@ -124,5 +124,26 @@ TEST_F(MessageBarTest, SaysWhenItWasDismissed) {
     EXPECT_FALSE(bar.problem().has_value());
 }
 
+TEST_F(MessageBarTest, AsksForItsWordsAgainInTheOtherLanguage) {
+    bar.showWords(MessageLevel::Ok, [] {
+        return QLocale().language() == QLocale::Chinese ? MessageText{u"已发送。"_s, u"请查收。"_s}
+                                                        : MessageText{u"Sent."_s};
+    });
+    EXPECT_EQ(text("messageTitle"), u"Sent."_s);
+    QLocale::setDefault(QLocale(QLocale::Chinese));
+    QEvent change(QEvent::LanguageChange);
+    QApplication::sendEvent(&bar, &change);
+    EXPECT_EQ(text("messageTitle"), u"已发送。"_s);
+    EXPECT_EQ(text("messageText"), u"请查收。"_s);
+}
+
+TEST_F(MessageBarTest, ForgetsWordsThatWereReplaced) {
+    bar.showWords(MessageLevel::Ok, [] { return MessageText{u"Old."_s}; });
+    bar.showText(MessageLevel::Ok, u"New."_s);
+    QEvent change(QEvent::LanguageChange);
+    QApplication::sendEvent(&bar, &change);
+    EXPECT_EQ(text("messageTitle"), u"New."_s);
+}
+
 } // namespace
 } // namespace partnerdesk::widgets

@@ -266,8 +266,9 @@ TEST(CountChecks, TheContactsMailNeverHoldsTheAccountUp) {
 }
 
 TEST(EnrollPanel, OffersTheCorrectedAddressBesideTheTypedOne) {
-    const auto countries = domain::CountryCatalogue::builtIn();
-    ASSERT_TRUE(countries.has_value());
+    auto builtIn = domain::CountryCatalogue::builtIn();
+    ASSERT_TRUE(builtIn.has_value());
+    const auto countries = std::make_shared<const domain::CountryCatalogue>(*std::move(builtIn));
     wizard::EnrollPanel panel;
     wizard::EnrollView view;
     view.stage = wizard::EnrollStage::AddressToConfirm;
@@ -280,12 +281,12 @@ TEST(EnrollPanel, OffersTheCorrectedAddressBesideTheTypedOne) {
                             .postalCode = u"98052"_s};
     view.verdict.suggestion = view.profile.address;
     view.verdict.suggestion->city = u"Redmond"_s;
-    panel.show(view, &*countries);
+    panel.show(view, countries);
     EXPECT_TRUE(shows(panel, "takeSuggestedAddressButton"));
     EXPECT_TRUE(shows(panel, "keepTypedAddressButton"));
 
     view.verdict.suggestion.reset();
-    panel.show(view, &*countries);
+    panel.show(view, countries);
     EXPECT_FALSE(shows(panel, "takeSuggestedAddressButton"));
     EXPECT_TRUE(shows(panel, "changeAddressButton"));
 }
