@@ -183,6 +183,10 @@
         <comment>person, user name</comment>
         <translation>%1   %2</translation>
     </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::dashboard::Commands</name>
@@ -2029,6 +2033,11 @@
         <source>Expand</source>
         <translation>Expand</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::CheckWords</name>
@@ -2739,6 +2748,14 @@
         <source>Registration ID</source>
         <translation>Registration ID</translation>
     </message>
+    <message>
+        <source>Chinese (Simplified)</source>
+        <translation>Chinese (Simplified)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::TenantCard</name>
@@ -2760,14 +2777,6 @@ I am setting up our company's Microsoft partner account and need a Global admini
     <message>
         <source>Your roles could not be read. Check again in a moment.</source>
         <translation>Your roles could not be read. Check again in a moment.</translation>
-    </message>
-    <message>
-        <source>You are signed in as %1, which is not a Global administrator of %2.</source>
-        <translation>You are signed in as %1, which is not a Global administrator of %2.</translation>
-    </message>
-    <message>
-        <source>Ask your company's IT who is.</source>
-        <translation>Ask your company's IT who is.</translation>
     </message>
     <message>
         <source>You are signed in as %1, which is not a Global administrator of %2. Who can help: %3.</source>
@@ -2838,6 +2847,10 @@ I am setting up our company's Microsoft partner account and need a Global admini
     <message>
         <source>The draft belongs to %1. Use this account for the draft, or sign in with another one.</source>
         <translation>The draft belongs to %1. Use this account for the draft, or sign in with another one.</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, which is not a Global administrator of %2. Ask your company's IT who is.</source>
+        <translation>You are signed in as %1, which is not a Global administrator of %2. Ask your company's IT who is.</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,10 @@
         <comment>person, user name</comment>
         <translation>%1   %2</translation>
     </message>
+    <message>
+        <source>Found</source>
+        <translation>结果</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::dashboard::Commands</name>
@@ -2029,6 +2033,11 @@
         <source>Expand</source>
         <translation>展开</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other</extracomment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::CheckWords</name>
@@ -2739,6 +2748,14 @@
         <source>Registration ID</source>
         <translation>登记号</translation>
     </message>
+    <message>
+        <source>Chinese (Simplified)</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::TenantCard</name>
@@ -2760,14 +2777,6 @@ I am setting up our company's Microsoft partner account and need a Global admini
     <message>
         <source>Your roles could not be read. Check again in a moment.</source>
         <translation>无法读取你的角色。稍后重新检查。</translation>
-    </message>
-    <message>
-        <source>You are signed in as %1, which is not a Global administrator of %2.</source>
-        <translation>你以 %1 登录，但该帐户不是租户“%2”的全局管理员。</translation>
-    </message>
-    <message>
-        <source>Ask your company's IT who is.</source>
-        <translation>可向公司 IT 部门询问谁是全局管理员。</translation>
     </message>
     <message>
         <source>You are signed in as %1, which is not a Global administrator of %2. Who can help: %3.</source>
@@ -2838,6 +2847,10 @@ I am setting up our company's Microsoft partner account and need a Global admini
     <message>
         <source>The draft belongs to %1. Use this account for the draft, or sign in with another one.</source>
         <translation>此草稿属于 %1。将此帐户用于草稿，或使用其他帐户登录。</translation>
+    </message>
+    <message>
+        <source>You are signed in as %1, which is not a Global administrator of %2. Ask your company's IT who is.</source>
+        <translation>你以 %1 登录，但该帐户不是租户“%2”的全局管理员。请向公司的 IT 部门询问谁是全局管理员。</translation>
     </message>
 </context>
 <context>

@@ -31,14 +31,14 @@ Tone toneOf(JournalResult result) {
 
 void ActivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                              const QModelIndex& index) const {
-    constexpr int kPadding = 10;
     const style::Tokens& t = style::tokens(option.palette);
-    const QRect cell = option.rect.adjusted(kPadding, 0, -kPadding, -1);
+    const QRect cell = option.rect.adjusted(kCellPadding, 0, -kCellPadding, -1);
     const QString text = index.data(Qt::DisplayRole).toString();
     painter->save();
     painter->setFont(option.font);
-    if (option.state.testFlag(QStyle::State_Selected))
-        painter->fillRect(option.rect, t.accentSoft);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected || option.state.testFlag(QStyle::State_MouseOver))
+        painter->fillRect(option.rect, selected ? t.accentSoft : t.rail);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
                       t.line);
     if (index.column() == JournalModel::ResultColumn) {

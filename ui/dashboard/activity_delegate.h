@@ -1,15 +1,15 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "ui/widgets/table_delegate.h"
 
 namespace partnerdesk::dashboard {
 
 // Draws the journal: what was done stands out, its result is a chip.
-class ActivityDelegate final : public QStyledItemDelegate {
+class ActivityDelegate final : public widgets::TableDelegate {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using TableDelegate::TableDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;

@@ -20,6 +20,10 @@ using widgets::Tone;
 
 namespace {
 
+constexpr int kUsedWidth = 120;
+constexpr int kUntilWidth = 130;
+constexpr int kStateWidth = 84;
+
 Tone toneOf(const QString& state) {
     if (state == u"active"_s || state == u"assigned"_s)
         return Tone::Ok;
@@ -39,8 +43,12 @@ BenefitRows::BenefitRows(const domain::BenefitCatalogue& catalogue, QWidget* par
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(style::kSpace16);
     m_grid->setVerticalSpacing(style::kSpace8);
-    m_grid->setColumnStretch(0, 3);
+    m_grid->setColumnStretch(0, 5);
     m_grid->setColumnStretch(1, 4);
+    // The same in every list, so that the columns of several cards stand in one line.
+    m_grid->setColumnMinimumWidth(2, kUsedWidth);
+    m_grid->setColumnMinimumWidth(3, kUntilWidth);
+    m_grid->setColumnMinimumWidth(4, kStateWidth);
 }
 
 void BenefitRows::setBenefits(std::vector<domain::Benefit> benefits) {
@@ -98,7 +106,7 @@ void BenefitRows::addRow(int row, const domain::Benefit& benefit) {
     m_grid->addWidget(until, row, 3);
     m_grid->addWidget(new widgets::Chip(m_catalogue.stateName(benefit.state, language),
                                         toneOf(benefit.state), this),
-                      row, 4, Qt::AlignRight | Qt::AlignVCenter);
+                      row, 4, Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 } // namespace partnerdesk::dashboard

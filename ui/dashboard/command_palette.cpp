@@ -3,6 +3,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/style_sheet.h"
+#include "ui/widgets/text_label.h"
 
 #include <QAction>
 #include <QEvent>
@@ -21,12 +22,6 @@ constexpr int kWidth = 460;
 constexpr int kHeight = 380;
 constexpr int kCommandRole = Qt::UserRole;
 constexpr int kPersonRole = Qt::UserRole + 1;
-
-// Names drop the mnemonic's mark.
-QString plainName(const QAction* command) {
-    QString name = command->text();
-    return name.remove(u'&');
-}
 
 } // namespace
 
@@ -49,6 +44,9 @@ CommandPalette::CommandPalette(QList<QAction*> commands, PeopleSearch searchPeop
     layout->addWidget(m_list, 1);
     m_field->installEventFilter(this);
     connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::search);
+    // The focus stays in the field: a screen reader hears there what Enter would choose.
+    connect(m_list, &QListWidget::currentTextChanged, m_field,
+            [this](const QString& text) { m_field->setAccessibleDescription(text); });
     connect(m_list, &QListWidget::itemClicked, this,
             [this](QListWidgetItem* item) { run(m_list->row(item)); });
 }
@@ -56,6 +54,7 @@ CommandPalette::CommandPalette(QList<QAction*> commands, PeopleSearch searchPeop
 void CommandPalette::openBelow(const QWidget* anchor) {
     m_field->setPlaceholderText(tr("Places, commands, people"));
     m_field->setAccessibleName(m_field->placeholderText());
+    m_list->setAccessibleName(tr("Found"));
     m_field->clear();
     search({});
     resize(kWidth, kHeight);
@@ -68,7 +67,7 @@ void CommandPalette::search(const QString& text) {
     m_list->clear();
     const QString wanted = text.trimmed();
     for (QAction* command : m_commands) {
-        const QString name = plainName(command);
+        const QString name = widgets::withoutMnemonic(command->text());
         if (!command->isEnabled() || !command->isVisible() ||
             !name.contains(wanted, Qt::CaseInsensitive))
             continue;

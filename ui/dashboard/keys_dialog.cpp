@@ -29,7 +29,7 @@ KeysDialog::KeysDialog(const QList<QAction*>& commands, QWidget* parent)
         if (keys.isEmpty())
             continue;
         QLabel* name = widgets::textLabel("body", this);
-        name->setText(QString(command->text()).remove(u'&'));
+        name->setText(widgets::withoutMnemonic(command->text()));
         QLabel* key = widgets::textLabel("muted", this);
         key->setText(keys.join(u"   "_s));
         grid->addWidget(name, row, 0);

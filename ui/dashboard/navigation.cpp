@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kCompactWidth = 64;
+constexpr int kIndent = 10; // where the words of the places begin
 
 // Above this place stands the caption "Account settings", under which three places belong.
 bool beginsAccountSettings(Place place) {
@@ -39,6 +40,7 @@ Navigation::Navigation(QWidget* parent)
     , m_brand(new widgets::Brand(this))
     , m_list(new QListWidget(this))
     , m_badge(new widgets::CloudBadge(this))
+    , m_badgeRow(new QHBoxLayout)
     , m_line(new QFrame(this))
     , m_foot(new widgets::ElidedLabel(this)) {
     build();
@@ -70,18 +72,17 @@ void Navigation::build() {
     layout->setContentsMargins(style::kSpace12, style::kSpace20, style::kSpace12, style::kSpace12);
     layout->setSpacing(style::kSpace8);
     auto* brand = new QVBoxLayout;
-    brand->setContentsMargins(10, 0, 0, style::kSpace8);
+    brand->setContentsMargins(kIndent, 0, 0, style::kSpace8);
     brand->addWidget(m_brand);
     auto* foot = new QVBoxLayout;
-    foot->setContentsMargins(10, style::kSpace4, 10, style::kSpace4);
+    foot->setContentsMargins(kIndent, style::kSpace4, kIndent, style::kSpace4);
     foot->addWidget(m_foot);
-    auto* badge = new QHBoxLayout;
-    badge->setContentsMargins(10, 0, 0, 0);
-    badge->addWidget(m_badge);
-    badge->addStretch(1);
+    m_badgeRow->setContentsMargins(kIndent, 0, 0, 0);
+    m_badgeRow->addWidget(m_badge);
+    m_badgeRow->addStretch(1);
     layout->addLayout(brand);
     layout->addWidget(m_list, 1);
-    layout->addLayout(badge);
+    layout->addLayout(m_badgeRow);
     layout->addWidget(m_line);
     layout->addLayout(foot);
     setFixedWidth(style::kRailWidth);
@@ -105,16 +106,19 @@ void Navigation::setFoot(const QString& text) {
 }
 
 void Navigation::setCompact(bool compact) {
+    m_compact = compact;
     setFixedWidth(compact ? kCompactWidth : style::kRailWidth);
-    for (QWidget* wide : {static_cast<QWidget*>(m_brand), static_cast<QWidget*>(m_badge),
-                          static_cast<QWidget*>(m_line), static_cast<QWidget*>(m_foot)})
+    for (QWidget* wide : {static_cast<QWidget*>(m_brand), static_cast<QWidget*>(m_line),
+                          static_cast<QWidget*>(m_foot)})
         wide->setVisible(!compact);
+    m_badge->setCompact(compact);
+    m_badgeRow->setContentsMargins(compact ? style::kSpace4 : kIndent, 0, 0, 0);
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem* item = m_list->item(row);
         item->setData(NavigationDelegate::CompactRole, compact);
-        item->setToolTip(compact ? item->text() : QString());
         item->setHidden(compact && !item->data(NavigationDelegate::PlaceRole).isValid());
     }
+    retranslate();
 }
 
 void Navigation::changeEvent(QEvent* event) {
@@ -130,6 +134,7 @@ void Navigation::retranslate() {
         const QVariant place = item->data(NavigationDelegate::PlaceRole);
         item->setText(place.isValid() ? placeName(static_cast<Place>(place.toInt()))
                                       : tr("Account settings"));
+        item->setToolTip(m_compact ? item->text() : QString());
     }
 }
 

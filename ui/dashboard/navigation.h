@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QListWidget;
 
 namespace partnerdesk::widgets {
@@ -40,8 +41,10 @@ private:
     widgets::Brand* m_brand;
     QListWidget* m_list;
     widgets::CloudBadge* m_badge;
+    QHBoxLayout* m_badgeRow;
     QFrame* m_line;
     widgets::ElidedLabel* m_foot;
+    bool m_compact = false;
 };
 
 } // namespace partnerdesk::dashboard

@@ -42,7 +42,7 @@ OverviewPage::OverviewPage(const DashboardServices& services, const Commands& co
     , m_advice(widgets::wrappingLabel("muted", m_verification))
     , m_verificationProblem(new widgets::MessageBar(services.problems, m_verification))
     , m_todo(new Card(this))
-    , m_todoList(new TodoList(m_todo))
+    , m_todoList(nullptr)
     , m_renewal(new Card(this))
     , m_dates(new widgets::DateLine(m_renewal))
     , m_benefits(new Card(this))
@@ -62,8 +62,8 @@ void OverviewPage::build(const Commands& commands) {
     m_benefits->setObjectName(u"benefitsCard"_s);
     m_advice->setObjectName(u"verificationAdvice"_s);
     m_noBenefits->setObjectName(u"noBenefits"_s);
-    titleLine()->addWidget(m_copyMpnId);
-    titleLine()->addWidget(new widgets::CommandButton(commands.copySupportCard, this));
+    addTitleButton(m_copyMpnId);
+    addTitleButton(new widgets::CommandButton(commands.copySupportCard, this));
 
     m_verification->body()->addWidget(m_verificationProblem);
     m_verification->body()->addWidget(m_stages);
@@ -71,8 +71,12 @@ void OverviewPage::build(const Commands& commands) {
     m_verification->body()->addStretch(1);
     auto* resend = new widgets::CommandButton(commands.resendMail, m_verification);
     m_verification->body()->addWidget(resend, 0, Qt::AlignLeft);
+    m_todoList = new TodoList(m_todo); // after the button beside it: so goes the Tab key
     m_todo->body()->addWidget(m_todoList);
     m_renewal->body()->addWidget(m_dates);
+    auto* all = new widgets::CommandButton(commands.benefits, m_benefits);
+    style::setStyle(all, "kind", u"link"_s);
+    m_benefits->header()->addWidget(all);
     m_benefits->body()->addWidget(m_benefitsProblem);
     m_benefits->body()->addWidget(m_noBenefits);
     m_benefits->body()->addWidget(m_benefitRows);

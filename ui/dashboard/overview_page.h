@@ -39,12 +39,14 @@ class OverviewPage final : public Page {
     Q_OBJECT
 
 public:
-    // The commands: resend the mail, copy the MPN ID, copy the support card, refresh.
+    // The commands: resend the mail, copy the MPN ID, copy the support card, refresh, show all
+    // benefits.
     struct Commands {
         QAction* resendMail;
         QAction* copyMpnId;
         QAction* copySupportCard;
         QAction* refresh;
+        QAction* benefits;
     };
     OverviewPage(const DashboardServices& services, const Commands& commands,
                  QWidget* parent = nullptr);

@@ -2,6 +2,7 @@
 
 #include "ui/style/metrics.h"
 #include "ui/style/style_sheet.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/text_label.h"
 
 #include <QEvent>
@@ -19,6 +20,7 @@ Page::Page(const base::ProblemCatalogue& problems, QWidget* parent)
     , m_title(widgets::wrappingLabel("title", this))
     , m_lead(widgets::wrappingLabel("lead", this))
     , m_titleLine(new QHBoxLayout)
+    , m_lastInTitle(m_title)
     , m_messages(new widgets::MessageBar(problems, this))
     , m_body(new QVBoxLayout) {
     constexpr int kTop = 22;
@@ -41,6 +43,12 @@ Page::Page(const base::ProblemCatalogue& problems, QWidget* parent)
     m_sides->setContentsMargins(0, 0, 0, 0);
     m_sides->setSpacing(0);
     m_sides->addLayout(layout, 1);
+}
+
+void Page::addTitleButton(QWidget* button) {
+    m_titleLine->addWidget(button);
+    widgets::tabAfter(m_lastInTitle, button);
+    m_lastInTitle = button;
 }
 
 void Page::setSidePanel(QWidget* panel) {

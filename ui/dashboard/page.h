@@ -38,7 +38,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
     void setTitle(const QString& title, const QString& lead);
-    [[nodiscard]] QHBoxLayout* titleLine() const { return m_titleLine; }
+    // At the right of the title; the Tab key comes to them first.
+    void addTitleButton(QWidget* button);
     // Where the page's own content goes.
     [[nodiscard]] QVBoxLayout* body() const { return m_body; }
     // As body(), but scrolling when the window is too small.
@@ -50,6 +51,7 @@ private:
     QLabel* m_title;
     QLabel* m_lead;
     QHBoxLayout* m_titleLine;
+    QWidget* m_lastInTitle;
     widgets::MessageBar* m_messages;
     QVBoxLayout* m_body;
     QHBoxLayout* m_sides;

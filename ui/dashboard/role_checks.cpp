@@ -15,6 +15,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace partnerdesk::dashboard {
 
 using namespace Qt::StringLiterals;
@@ -72,7 +74,10 @@ void RoleChecks::setState(const RoleCheckState& state) {
 }
 
 void RoleChecks::focusFirst() {
-    m_lines.front().box->setFocus(Qt::OtherFocusReason);
+    const auto first =
+        std::ranges::find_if(m_lines, [](const Line& line) { return line.box->isEnabled(); });
+    if (first != m_lines.end())
+        first->box->setFocus(Qt::TabFocusReason);
 }
 
 void RoleChecks::show(const Line& line) {

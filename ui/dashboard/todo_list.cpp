@@ -2,8 +2,10 @@
 
 #include "ui/style/metrics.h"
 #include "ui/style/style_sheet.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/text_label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -20,14 +22,33 @@ TodoList::TodoList(QWidget* parent)
 }
 
 void TodoList::setItems(const std::vector<TodoItem>& items, const QDate& today, bool mayChange) {
+    // The window is filled anew often; who stands on a button here stays on it.
+    if (m_today == today && m_mayChange == mayChange && m_items == items)
+        return;
+    m_items = items;
+    m_today = today;
+    m_mayChange = mayChange;
+    fill();
+}
+
+void TodoList::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_today.isValid())
+        fill();
+}
+
+void TodoList::fill() {
+    m_lastStop = this;
     while (QLayoutItem* item = m_layout->takeAt(0)) {
-        if (item->widget() != nullptr)
+        if (item->widget() != nullptr) {
+            item->widget()->hide();
             item->widget()->deleteLater(); // one of its buttons may have been clicked just now
+        }
         delete item;
     }
-    for (std::size_t i = 0; i < items.size(); ++i)
-        addItem(items.at(i), today, mayChange, i + 1 == items.size());
-    if (items.empty()) {
+    for (std::size_t i = 0; i < m_items.size(); ++i)
+        addItem(m_items.at(i), i + 1 == m_items.size());
+    if (m_items.empty()) {
         QLabel* none = widgets::wrappingLabel("muted", this);
         none->setText(tr("Nothing needs your attention."));
         m_layout->addWidget(none);
@@ -35,12 +56,12 @@ void TodoList::setItems(const std::vector<TodoItem>& items, const QDate& today, 
     m_layout->addStretch(1);
 }
 
-void TodoList::addItem(const TodoItem& item, const QDate& today, bool mayChange, bool last) {
+void TodoList::addItem(const TodoItem& item, bool last) {
     auto* row = new QWidget(this);
     auto* title = widgets::wrappingLabel("body", row);
     title->setText(TodoWords::title(item));
     auto* detail = widgets::wrappingLabel("small", row);
-    detail->setText(TodoWords::detail(item, today));
+    detail->setText(TodoWords::detail(item, m_today));
     detail->setVisible(!detail->text().isEmpty());
     auto* text = new QVBoxLayout;
     text->setSpacing(2);
@@ -55,12 +76,14 @@ void TodoList::addItem(const TodoItem& item, const QDate& today, bool mayChange,
         button->setObjectName(u"todo%1Button"_s.arg(static_cast<int>(item.what)));
         const bool onlyLeads =
             item.action == TodoAction::OpenUsers || item.action == TodoAction::OpenActivity;
-        button->setEnabled(mayChange || onlyLeads);
+        button->setEnabled(m_mayChange || onlyLeads);
         if (m_layout->count() == 0)
             style::setStyle(button, "kind", u"primary"_s);
         connect(button, &QPushButton::clicked, this,
                 [this, action = item.action] { Q_EMIT chosen(action); });
         layout->addWidget(button, 0, Qt::AlignVCenter);
+        widgets::tabAfter(m_lastStop, button); // made later than what stands below the list
+        m_lastStop = button;
     }
     m_layout->addWidget(row);
     if (!last) {

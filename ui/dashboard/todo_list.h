@@ -21,10 +21,18 @@ public:
 Q_SIGNALS:
     void chosen(TodoAction action);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
-    void addItem(const TodoItem& item, const QDate& today, bool mayChange, bool last);
+    void fill();
+    void addItem(const TodoItem& item, bool last);
 
     QVBoxLayout* m_layout;
+    QWidget* m_lastStop = nullptr;
+    std::vector<TodoItem> m_items;
+    QDate m_today;
+    bool m_mayChange = false;
 };
 
 } // namespace partnerdesk::dashboard

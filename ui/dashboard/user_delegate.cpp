@@ -15,7 +15,7 @@ using models::UserTableModel;
 
 namespace {
 
-constexpr int kPadding = 10;
+constexpr int kPadding = widgets::TableDelegate::kCellPadding;
 constexpr int kGap = 4;
 
 void paintText(QPainter& painter, const QRect& rect, const QString& text, const QColor& color) {
@@ -99,7 +99,23 @@ void UserDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
 }
 
 QSize UserDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
-    return {QStyledItemDelegate::sizeHint(option, index).width(), style::kRowHeight};
+    return {TableDelegate::sizeHint(option, index).width(), style::kRowHeight};
+}
+
+int UserDelegate::neededWidth(const QFont& font, const QModelIndex& index) const {
+    const int plain = TableDelegate::neededWidth(font, index);
+    switch (index.column()) {
+    case UserTableModel::NameColumn:
+        return plain + style::kAvatarSize + kPadding;
+    case UserTableModel::RolesColumn: {
+        int width = 2 * kPadding;
+        for (const QString& name : index.data(UserTableModel::RoleNamesRole).toStringList())
+            width += widgets::chipWidth(name, font) + kGap;
+        return width;
+    }
+    default:
+        return plain;
+    }
 }
 
 } // namespace partnerdesk::dashboard

@@ -5,6 +5,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/style_sheet.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/text_label.h"
 
 #include <QActionGroup>
@@ -21,6 +22,12 @@ using namespace Qt::StringLiterals;
 using directory::Filter;
 using directory::SignInFilter;
 
+namespace {
+
+constexpr int kRoleWidth = 200; // many roles are shortened
+
+} // namespace
+
 UserFilterBar::UserFilterBar(const domain::RoleCatalogue& roles, QWidget* parent)
     : QWidget(parent)
     , m_roles(roles)
@@ -34,10 +41,10 @@ UserFilterBar::UserFilterBar(const domain::RoleCatalogue& roles, QWidget* parent
 }
 
 void UserFilterBar::build() {
-    constexpr int kSearchWidth = 300;
+    constexpr int kSearchWidth = 260;
     m_search->setObjectName(u"userSearch"_s);
     m_search->setClearButtonEnabled(true);
-    m_search->setMaximumWidth(kSearchWidth);
+    m_search->setFixedWidth(kSearchWidth);
     m_search->addAction(style::icon(style::Icon::Search, &style::Tokens::muted),
                         QLineEdit::LeadingPosition);
     m_role->setObjectName(u"roleFilter"_s);
@@ -54,12 +61,13 @@ void UserFilterBar::build() {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(10);
-    layout->addWidget(m_search, 3);
-    layout->addWidget(m_role);
-    layout->addWidget(m_signIn);
-    layout->addWidget(m_clear);
-    layout->addStretch(1);
-    layout->addWidget(m_count);
+    auto* choices = new widgets::FlowLayout(10);
+    for (QWidget* choice : {static_cast<QWidget*>(m_search), static_cast<QWidget*>(m_role),
+                            static_cast<QWidget*>(m_signIn), static_cast<QWidget*>(m_clear)})
+        choices->addWidget(choice);
+    layout->addLayout(choices, 1);
+    layout->addWidget(m_count, 0, Qt::AlignTop);
+    m_count->setMinimumHeight(style::kFieldHeight);
     // textChanged comes only with committed text, so an input method's preedit filters nothing.
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         Filter filter = m_filter;
@@ -158,7 +166,11 @@ void UserFilterBar::fillSignInMenu() {
 void UserFilterBar::showChips() {
     const domain::RoleSet roles(m_filter.anyOfRoles);
     const RoleWords words(m_roles);
-    m_role->setText(roles.isEmpty() ? tr("Role: any") : tr("Role: %1").arg(words.names(roles)));
+    const QString wanted =
+        roles.isEmpty() ? tr("Role: any") : tr("Role: %1").arg(words.names(roles));
+    m_role->setText(m_role->fontMetrics().elidedText(wanted, Qt::ElideRight, kRoleWidth));
+    m_role->setAccessibleName(wanted);
+    m_role->setToolTip(m_role->text() == wanted ? QString() : wanted);
     switch (m_filter.signIn) {
     case SignInFilter::Any:
         m_signIn->setText(tr("Sign-in: any"));

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void portalRequested(); // for company roles
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void retranslate() override;
 
 private:

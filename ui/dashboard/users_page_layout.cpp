@@ -26,9 +26,9 @@ using namespace Qt::StringLiterals;
 using models::UserTableModel;
 
 void UsersPage::build() {
-    constexpr int kNameWidth = 150;
-    constexpr int kUserNameWidth = 190;
-    constexpr int kSignInWidth = 96;
+    constexpr int kNameWidth = 140;
+    constexpr int kUserNameWidth = 236;
+    constexpr int kSignInWidth = 92;
     setObjectName(u"usersPage"_s);
     m_table->setObjectName(u"userTable"_s);
     m_copyRequest->setObjectName(u"copyRequest"_s);
@@ -60,7 +60,7 @@ void UsersPage::build() {
     header->setSortIndicator(UserTableModel::NameColumn, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
 
-    titleLine()->addWidget(new widgets::CommandButton(m_commands.exportView, this));
+    addTitleButton(new widgets::CommandButton(m_commands.exportView, this));
     body()->addWidget(m_syncProblem);
     body()->addWidget(m_rights);
     body()->addWidget(m_filters);
@@ -73,17 +73,28 @@ void UsersPage::build() {
     setSidePanel(m_panel);
 }
 
+// The user name stands in the panel as well: it goes first where there is little room.
+void UsersPage::resizeEvent(QResizeEvent* event) {
+    constexpr int kAllColumns = 860;
+    constexpr int kWholePanel = 680;
+    constexpr int kNarrowPanel = 270;
+    Page::resizeEvent(event);
+    m_table->setColumnHidden(UserTableModel::UserNameColumn, width() < kAllColumns);
+    m_panel->setFixedWidth(width() < kWholePanel ? kNarrowPanel : style::kDetailWidth);
+}
+
 void UsersPage::connectAll() {
     connect(m_filters, &UserFilterBar::filterChanged, &m_directory,
             &DirectoryController::setFilter);
     connect(m_model, &UserTableModel::sortRequested, &m_directory, &DirectoryController::setOrder);
     connect(&m_directory, &DirectoryController::rowsReady, this, &UsersPage::onRows);
     connect(&m_directory, &DirectoryController::stateChanged, this, &UsersPage::onState);
-    connect(&m_directory, &DirectoryController::exported, this,
-            [this](const QString&, qint64 people) {
-                messages()->showText(widgets::MessageLevel::Ok,
-                                     tr("%1 people exported.").arg(Words::count(people)));
+    connect(
+        &m_directory, &DirectoryController::exported, this, [this](const QString&, qint64 people) {
+            messages()->showWords(widgets::MessageLevel::Ok, [people] {
+                return widgets::MessageText{tr("%1 people exported.").arg(Words::count(people))};
             });
+        });
     connect(&m_directory, &DirectoryController::exportFailed, messages(),
             &widgets::MessageBar::showProblem);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

@@ -1,5 +1,9 @@
 #pragma once
 
+#include <QSize>
+
+class QScreen;
+
 namespace partnerdesk::style {
 
 // Sizes in device-independent pixels; Qt scales them with the screen.
@@ -24,6 +28,8 @@ inline constexpr int kChipHeight = 20;
 
 // Texts wider than this are hard to read.
 inline constexpr int kReadingWidth = 640;
+// The smallest size of the two windows; on a screen with less room, what fits it.
+[[nodiscard]] QSize smallestWindow(const QScreen* screen);
 // Below this window width a rail becomes a strip.
 inline constexpr int kNarrowWindow = 900;
 

@@ -9,7 +9,8 @@ class QWidget;
 // The one style sheet of the program, partnerdesk.qss, made from the tokens. Widgets say what they
 // are through dynamic properties; colours and sizes stand nowhere else.
 //
-//   QPushButton, QToolButton   kind   "primary" | "flat" | "link" | "danger" (default: outlined)
+//   QPushButton, QToolButton   kind   "primary" | "flat" | "link" | "danger" | "close"
+//                                     (default: outlined)
 //   QLabel                     role   "title" | "lead" | "muted" | "small" (muted, 12 px)
 //                                     | "section" | "strong" | "brand" | "logo"
 //                                     | "fieldLabel" | "fieldMessage"

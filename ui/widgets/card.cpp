@@ -25,8 +25,11 @@ Card::Card(QWidget* parent)
     m_header->addWidget(m_title, 1);
     m_header->setSpacing(style::kSpace8);
     m_body->setSpacing(style::kSpace8);
+    // Without a factor: a card takes more than it needs only where its body asks for it. The title
+    // keeps its height, so that what a row of cards gives goes to the bodies.
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     layout->addLayout(m_header);
-    layout->addLayout(m_body, 1);
+    layout->addLayout(m_body);
 }
 
 void Card::setTitle(const QString& title) {

@@ -1,6 +1,7 @@
 #include "ui/widgets/cloud_badge.h"
 
 #include "ui/style/style_sheet.h"
+#include "ui/widgets/text_label.h"
 #include "ui/widgets/tone.h"
 
 #include <QEvent>
@@ -17,6 +18,11 @@ CloudBadge::CloudBadge(QWidget* parent)
 void CloudBadge::setCloud(const QString& id, const QString& name) {
     m_id = id;
     m_name = name;
+    retranslate();
+}
+
+void CloudBadge::setCompact(bool compact) {
+    m_compact = compact;
     retranslate();
 }
 
@@ -50,8 +56,10 @@ void CloudBadge::retranslate() {
     }
     setIcon(sign);
     style::setStyle(this, "tone", toneName(tone));
-    setFullText(word);
-    setToolTip(more);
+    setFullText(m_compact ? QString() : word);
+    style::setStyle(this, "compact", m_compact ? u"true"_s : u"false"_s);
+    setAccessibleName(word);
+    setToolTip(m_compact && more.isEmpty() ? plainToolTip(word) : more);
     setAccessibleDescription(more);
     setVisible(!word.isEmpty());
 }

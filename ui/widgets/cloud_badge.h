@@ -14,6 +14,8 @@ public:
 
     // "sandbox", "global", "china", "usgov"; any other id is a custom cloud shown by `name`.
     void setCloud(const QString& id, const QString& name = {});
+    // The sign alone, where there is no room; the words are its tool tip.
+    void setCompact(bool compact);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -23,6 +25,7 @@ private:
 
     QString m_id;
     QString m_name;
+    bool m_compact = false;
 };
 
 } // namespace partnerdesk::widgets

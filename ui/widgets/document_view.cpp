@@ -67,6 +67,13 @@ void DocumentView::build() {
     layout->setSpacing(style::kSpace8);
     layout->addLayout(tools);
     layout->addWidget(m_view, 1);
+    QWidget* last = m_find->lastStop();
+    for (QWidget* next : {static_cast<QWidget*>(m_smaller), static_cast<QWidget*>(m_larger),
+                          static_cast<QWidget*>(m_print), static_cast<QWidget*>(m_pdf),
+                          static_cast<QWidget*>(m_view)}) {
+        setTabOrder(last, next);
+        last = next;
+    }
 
     connect(m_smaller, &QToolButton::clicked, this, [this] { changeTextSize(-1); });
     connect(m_larger, &QToolButton::clicked, this, [this] { changeTextSize(1); });

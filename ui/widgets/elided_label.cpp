@@ -15,6 +15,8 @@ ElidedLabel::ElidedLabel(QWidget* parent)
 void ElidedLabel::setFullText(const QString& text) {
     if (text == m_full)
         return;
+    if (toolTip() == plainToolTip(m_full))
+        setToolTip({}); // it was about the text before
     m_full = text;
     setAccessibleName(text);
     updateGeometry();

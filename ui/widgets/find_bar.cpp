@@ -65,6 +65,10 @@ void FindBar::focusField() {
     m_field->selectAll();
 }
 
+QWidget* FindBar::lastStop() const {
+    return m_next;
+}
+
 void FindBar::step(int by) {
     const int count = hitCount();
     if (count == 0)

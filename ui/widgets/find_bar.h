@@ -22,6 +22,8 @@ public:
     // Searches anew, after the document changed.
     void refresh();
     void focusField();
+    // Where the Tab key leaves the bar.
+    [[nodiscard]] QWidget* lastStop() const;
     [[nodiscard]] int hitCount() const { return static_cast<int>(m_hits.size()); }
 
 protected:

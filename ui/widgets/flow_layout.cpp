@@ -3,6 +3,9 @@
 #include <QStyle>
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
 namespace partnerdesk::widgets {
 
 FlowLayout::FlowLayout(int spacing, QWidget* parent)
@@ -72,21 +75,31 @@ int FlowLayout::place(const QRect& rect, bool move) const {
     int x = area.x();
     int y = area.y();
     int lineHeight = 0;
+    std::vector<std::pair<QLayoutItem*, QRect>> line;
+    const auto endLine = [&] {
+        for (const auto& [item, box] : line) {
+            const QRect middle = box.translated(0, y + ((lineHeight - box.height()) / 2));
+            if (move)
+                item->setGeometry(QStyle::visualRect(direction, area, middle));
+        }
+        line.clear();
+    };
     for (const auto& item : m_items) {
         if (item->isEmpty())
             continue;
         const QSize size = item->sizeHint().boundedTo(
             QSize(qMax(area.width(), item->minimumSize().width()), QWIDGETSIZE_MAX));
         if (x > area.x() && x + size.width() > area.x() + area.width()) {
+            endLine();
             x = area.x();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (move)
-            item->setGeometry(QStyle::visualRect(direction, area, QRect(QPoint(x, y), size)));
+        line.emplace_back(item.get(), QRect(QPoint(x, 0), size));
         x += size.width() + spacing();
         lineHeight = qMax(lineHeight, size.height());
     }
+    endLine();
     return y + lineHeight - rect.y() + contentsMargins().bottom();
 }
 

@@ -6,10 +6,11 @@
 
 namespace partnerdesk::widgets {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int kIcon = 12;
-constexpr int kIconGap = 5;
 constexpr int kPadding = 9; // as in the style sheet
 
 } // namespace
@@ -22,7 +23,9 @@ IconLabel::IconLabel(const char* role, QWidget* parent)
 
 void IconLabel::setIcon(std::optional<style::Icon> icon) {
     m_icon = icon;
-    setContentsMargins(icon ? kIcon + kIconGap : 0, 0, 0, 0);
+    // The style sheet makes the room; contents margins would replace its padding.
+    style::setStyle(this, "icon", icon ? u"true"_s : u"false"_s);
+    updateGeometry();
     update();
 }
 

@@ -3,9 +3,12 @@
 #include "ui/style/style_sheet.h"
 
 #include <QLabel>
+#include <QRegularExpression>
 #include <QTextDocument>
 
 namespace partnerdesk::widgets {
+
+using namespace Qt::StringLiterals;
 
 QLabel* textLabel(const char* role, QWidget* parent) {
     auto* label = new QLabel(parent);
@@ -17,13 +20,21 @@ QLabel* textLabel(const char* role, QWidget* parent) {
 QLabel* wrappingLabel(const char* role, QWidget* parent) {
     QLabel* label = textLabel(role, parent);
     label->setWordWrap(true);
-    // A wrapping label asks for an arbitrary width; let the layout decide it.
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    // A wrapping label asks for an arbitrary width; let the layout decide it, and the height that
+    // goes with it. Insisting on the height of the arbitrary width would make pages too long.
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    label->setSizePolicy(policy);
     return label;
 }
 
 QString plainToolTip(const QString& text) {
     return Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text;
+}
+
+QString withoutMnemonic(QString text) {
+    static const QRegularExpression behind(u"\\(&[A-Za-z0-9]\\)"_s);
+    return text.remove(behind).remove(u'&');
 }
 
 } // namespace partnerdesk::widgets

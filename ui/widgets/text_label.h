@@ -16,4 +16,8 @@ namespace partnerdesk::widgets {
 // Foreign text for setToolTip(), which would take it as markup where it looks like it.
 [[nodiscard]] QString plainToolTip(const QString& text);
 
+// The words of a button or command without the mark of its letter: "&Next" and "下一步(&N)" lose
+// it.
+[[nodiscard]] QString withoutMnemonic(QString text);
+
 } // namespace partnerdesk::widgets

@@ -79,7 +79,8 @@ void AdminAgentPage::connectParts() {
     connect(&checks, &AdminAgentController::failed, this, &WizardPage::showProblem);
     connect(&checks, &AdminAgentController::mailResent, this, [this] {
         messages().setCommands({});
-        messages().showText(widgets::MessageLevel::Ok, tr("The mail was sent again."));
+        messages().showWords(widgets::MessageLevel::Ok,
+                             [] { return widgets::MessageText{tr("The mail was sent again.")}; });
     });
     connect(m_busy, &widgets::BusyBar::cancelRequested, &checks, &AdminAgentController::cancel);
     connect(&m_journey.portal(), &PortalController::confirmed, this,
@@ -95,6 +96,7 @@ void AdminAgentPage::connectParts() {
 }
 
 void AdminAgentPage::show(const AdminAgentView& view) {
+    const bool justDone = m_view.running && !view.running;
     m_view = view;
     m_list->show(view);
     m_summaryCard->setVisible(view.signedIn);
@@ -103,6 +105,21 @@ void AdminAgentPage::show(const AdminAgentView& view) {
     m_signIn->setVisible(!view.signedIn);
     retranslate();
     Q_EMIT buttonsChanged();
+    if (justDone)
+        leadOn();
+}
+
+// While the checks ran nothing could be pressed: the focus goes to what is to be done next, unless
+// the person is busy with something on the page.
+void AdminAgentPage::leadOn() {
+    const QWidget* now = window()->focusWidget();
+    const bool busy = now != nullptr && isAncestorOf(now) && now->isVisible() && now->isEnabled();
+    if (!isVisible() || busy)
+        return;
+    if (m_journey.adminAgent().mayFinish())
+        Q_EMIT primaryWanted();
+    else
+        (void)m_list->focusFirstFix();
 }
 
 void AdminAgentPage::fix(CheckFix fix) {
@@ -167,7 +184,7 @@ void AdminAgentPage::onReasonClicked() {
     if (!m_view.signedIn)
         Q_EMIT stepRequested(domain::WizardStep::SignIn);
     else
-        m_list->setFocus();
+        (void)m_list->focusFirstFix();
 }
 
 void AdminAgentPage::enter() {

@@ -43,6 +43,7 @@ private:
     void fix(flows::CheckFix fix);
     void fixAll();
     void resendMail();
+    void leadOn();
 
     EnrollmentJourney& m_journey;
     AdminAgentView m_view;

@@ -20,7 +20,9 @@ ButtonBar::ButtonBar(QWidget* parent)
     , m_language(new QToolButton(this))
     , m_reason(new QPushButton(this))
     , m_back(new QPushButton(this))
-    , m_primary(new QPushButton(this)) {
+    , m_primary(new QPushButton(this))
+    , m_row(new QHBoxLayout)
+    , m_above(new QHBoxLayout) {
     setObjectName(u"buttonBar"_s);
     style::setStyle(this, "role", u"bar"_s);
     m_close->setObjectName(u"saveAndCloseButton"_s);
@@ -35,15 +37,19 @@ ButtonBar::ButtonBar(QWidget* parent)
     style::setStyle(m_reason, "kind", u"link"_s);
     style::setStyle(m_primary, "kind", u"primary"_s);
 
-    auto* layout = new QHBoxLayout(this);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(style::kSpace32, 14, style::kSpace32, 14);
     layout->setSpacing(style::kSpace8);
-    layout->addWidget(m_close);
-    layout->addWidget(m_language);
-    layout->addStretch(1);
-    layout->addWidget(m_reason);
-    layout->addWidget(m_back);
-    layout->addWidget(m_primary);
+    layout->addLayout(m_above);
+    layout->addLayout(m_row);
+    m_above->addStretch(1);
+    m_row->setSpacing(style::kSpace8);
+    m_row->addWidget(m_close);
+    m_row->addWidget(m_language);
+    m_row->addStretch(1);
+    m_row->addWidget(m_reason);
+    m_row->addWidget(m_back);
+    m_row->addWidget(m_primary);
 
     connect(m_close, &QPushButton::clicked, this, &ButtonBar::saveAndClose);
     connect(m_language, &QToolButton::clicked, this, [this] { Q_EMIT languageChosen(m_offered); });
@@ -87,6 +93,16 @@ void ButtonBar::changeEvent(QEvent* event) {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+void ButtonBar::resizeEvent(QResizeEvent* event) {
+    constexpr int kOneRow = 760;
+    QFrame::resizeEvent(event);
+    QHBoxLayout* wanted = width() < kOneRow ? m_above : m_row;
+    if (wanted->indexOf(m_reason) >= 0)
+        return;
+    (wanted == m_row ? m_above : m_row)->removeWidget(m_reason);
+    wanted->insertWidget(wanted == m_row ? m_row->indexOf(m_back) : 1, m_reason);
 }
 
 void ButtonBar::retranslate() {

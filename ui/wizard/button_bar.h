@@ -4,6 +4,7 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QPushButton;
 class QToolButton;
 
@@ -32,6 +33,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
@@ -41,6 +43,8 @@ private:
     QPushButton* m_reason;
     QPushButton* m_back;
     QPushButton* m_primary;
+    QHBoxLayout* m_row;
+    QHBoxLayout* m_above; // the reason, where one row is too narrow for it
     QString m_offered;
 };
 

@@ -102,7 +102,24 @@ void CheckList::changeEvent(QEvent* event) {
         fill();
 }
 
+bool CheckList::focusFirstFix() {
+    for (int i = 0; i < m_layout->count(); ++i) {
+        const QWidget* row = m_layout->itemAt(i)->widget();
+        const auto buttons = row->findChildren<QPushButton*>();
+        for (QPushButton* button : buttons) {
+            if (!button->isEnabled() || row->objectName() != u"openCheck"_s)
+                continue;
+            button->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
 void CheckList::fill() {
+    // All rows are made anew: who stood on a button stands on the same one afterwards.
+    const QWidget* focused = window()->focusWidget();
+    const QString stoodOn = isAncestorOf(focused) ? focused->objectName() : QString();
     while (QLayoutItem* item = m_layout->takeAt(0)) {
         if (item->widget() != nullptr) {
             item->widget()->hide();
@@ -123,6 +140,17 @@ void CheckList::fill() {
     }
     if (!passed.empty())
         addPassed(passed);
+    if (auto* again = stoodOn.isEmpty() ? nullptr : latest(stoodOn))
+        again->setFocus();
+}
+
+// The one that is not about to be deleted.
+QWidget* CheckList::latest(const QString& name) const {
+    for (int i = 0; i < m_layout->count(); ++i) {
+        if (auto* found = m_layout->itemAt(i)->widget()->findChild<QWidget*>(name))
+            return found;
+    }
+    return nullptr;
 }
 
 QString CheckList::explanation(const flows::Check& check) const {
@@ -130,7 +158,8 @@ QString CheckList::explanation(const flows::Check& check) const {
     if (!check.problem)
         return words;
     const base::ProblemWords problem = m_problems.words(*check.problem, QLocale().language());
-    return words.isEmpty() ? problem.title + u' ' + problem.action : words;
+    //: Two sentences, one after the other
+    return words.isEmpty() ? tr("%1 %2").arg(problem.title, problem.action) : words;
 }
 
 void CheckList::addOpen(const flows::Check& check) {

@@ -19,6 +19,8 @@ public:
     explicit CheckList(const base::ProblemCatalogue& problems, QWidget* parent = nullptr);
 
     void show(const AdminAgentView& view);
+    // The button of what needs action first; false when nothing can be mended here.
+    [[nodiscard]] bool focusFirstFix();
 
 Q_SIGNALS:
     void fixRequested(partnerdesk::flows::CheckFix fix);
@@ -28,6 +30,7 @@ protected:
 
 private:
     void fill();
+    [[nodiscard]] QWidget* latest(const QString& name) const;
     void addOpen(const flows::Check& check);
     void addPassed(const std::vector<flows::Check>& passed);
     void addLine();

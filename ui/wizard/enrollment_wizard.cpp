@@ -27,9 +27,20 @@ using widgets::StepState;
 
 namespace {
 
-constexpr QSize kSmallest(800, 560);
 constexpr QSize kFirstSize(1080, 760);
 constexpr int kDoubleScale = 192; // dots per inch at 200 %
+
+// A page is read from its first control on.
+void focusFirst(QWidget& page) {
+    for (QWidget* next = page.nextInFocusChain(); next != &page; next = next->nextInFocusChain()) {
+        const bool takes = next->isEnabled() && next->isVisibleTo(&page) &&
+                           (next->focusPolicy() & Qt::TabFocus) != 0;
+        if (page.isAncestorOf(next) && takes) {
+            next->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
 
 } // namespace
 
@@ -42,7 +53,7 @@ EnrollmentWizard::EnrollmentWizard(EnrollmentJourney& journey, QWidget* parent)
     , m_flow(m_area->flow())
     , m_bar(new ButtonBar(this)) {
     setObjectName(u"enrollmentWizard"_s);
-    setMinimumSize(kSmallest);
+    setMinimumSize(style::smallestWindow(screen()));
     resize(kFirstSize);
     auto* right = new QVBoxLayout;
     right->setSpacing(0);
@@ -164,10 +175,12 @@ void EnrollmentWizard::workspaceOpened(const base::Result<store::OpenReport>& re
     int rows = 0;
     for (const auto& table : report->salvagedRows)
         rows += table.second;
-    page->messages().showText(
-        widgets::MessageLevel::Warning, tr("The data file was damaged and has been replaced."),
-        tr("%n entries were saved. The damaged file is kept as %1.", nullptr, rows)
-            .arg(report->setAside));
+    page->messages().showWords(widgets::MessageLevel::Warning, [rows, setAside = report->setAside] {
+        return widgets::MessageText{
+            tr("The data file was damaged and has been replaced."),
+            tr("%n entries were saved. The damaged file is kept as %1.", nullptr, rows)
+                .arg(setAside)};
+    });
 }
 
 // Later steps need what earlier ones bring about; a draft file from elsewhere may say otherwise.
@@ -198,6 +211,8 @@ void EnrollmentWizard::onStepChanged() {
     }
     page->enter();
     page->placeFocus();
+    if (!page->isAncestorOf(focusWidget()))
+        focusFirst(*page);
     updateButtons();
     updateRail();
     if (step != WizardStep::AdminAgent) {
@@ -276,7 +291,8 @@ void EnrollmentWizard::closeEvent(QCloseEvent* event) {
 
 void EnrollmentWizard::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const bool strip = width() < style::kNarrowWindow || logicalDpiX() >= kDoubleScale;
+    const bool strip =
+        width() < style::kNarrowWindow || logicalDpiX() * devicePixelRatioF() >= kDoubleScale;
     m_rail->setOrientation(strip ? Qt::Horizontal : Qt::Vertical);
     m_layout->setDirection(strip ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }

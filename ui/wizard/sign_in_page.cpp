@@ -102,8 +102,9 @@ void SignInPage::connectParts() {
             [this](const domain::PortalStep& step) {
                 if (step.kind == u"newTenant"_s) {
                     messages().setCommands({});
-                    messages().showText(widgets::MessageLevel::Ok,
-                                        tr("Now sign in with the new account."));
+                    messages().showWords(widgets::MessageLevel::Ok, [] {
+                        return widgets::MessageText{tr("Now sign in with the new account.")};
+                    });
                 }
             });
 }
@@ -120,6 +121,9 @@ void SignInPage::show() {
         m_tenant->setBusy(view.phase == SignInPhase::CheckingAgain);
     }
     m_tenant->setVisible(known);
+    m_panel->setVisible(view.phase != SignInPhase::SignedIn &&
+                        view.phase != SignInPhase::WrongTenant &&
+                        view.phase != SignInPhase::NoClientId);
     m_clientId->setVisible(view.phase == SignInPhase::NoClientId);
     m_profileFirst->setVisible(view.phase != SignInPhase::SignedIn && !m_portal->isOpen());
     if (view.phase == SignInPhase::NoClientId) {
@@ -170,11 +174,13 @@ void SignInPage::newTenant() {
 
 void SignInPage::announceSignUp() {
     messages().setCommands({m_openSignUp});
-    messages().showText(
-        widgets::MessageLevel::Info,
-        tr("This opens another site, %1.").arg(m_journey.signIn().view().signUp.host()),
-        tr("Create the tenant there. Then come back and sign in with the new "
-           "tenant's Global administrator."));
+    messages().showWords(
+        widgets::MessageLevel::Info, [host = m_journey.signIn().view().signUp.host()] {
+            return widgets::MessageText{
+                tr("This opens another site, %1.").arg(host),
+                tr("Create the tenant there. Then come back and sign in with the new "
+                   "tenant's Global administrator.")};
+        });
 }
 
 void SignInPage::changeEvent(QEvent* event) {

@@ -90,15 +90,17 @@ void StepArea::resizeEvent(QResizeEvent* event) {
 bool StepArea::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Resize && watched == m_flow->currentPage()) {
         const auto* page = static_cast<QWidget*>(watched);
-        m_below = m_flow->height() - page->mapTo(m_flow, QPoint(0, page->height())).y();
+        const QRect inside(page->mapTo(m_flow, QPoint(0, 0)), page->size());
+        m_around = {inside.left(), inside.top(), m_flow->width() - inside.right() - 1,
+                    m_flow->height() - inside.bottom() - 1};
         place();
     }
     return QWidget::eventFilter(watched, event);
 }
 
-// What stands below the page is moved out of sight.
+// What stands around the page is moved out of sight.
 void StepArea::place() {
-    m_flow->setGeometry(0, 0, width(), height() + m_below);
+    m_flow->setGeometry(rect().marginsAdded(m_around));
 }
 
 } // namespace partnerdesk::wizard

@@ -2,6 +2,7 @@
 
 #include "app/domain/draft.h"
 
+#include <QMargins>
 #include <QWizard>
 
 namespace partnerdesk::wizard {
@@ -38,7 +39,8 @@ private:
     bool m_restoring = false;
 };
 
-// Shows the flow without the empty row that a QWizard keeps for buttons of its own.
+// Shows the flow without the margins and the empty row for buttons that a QWizard keeps around its
+// page.
 class StepArea final : public QWidget {
     Q_OBJECT
 
@@ -55,7 +57,7 @@ private:
     void place();
 
     StepFlow* m_flow;
-    int m_below = 0; // height of what stands below the page
+    QMargins m_around; // what stands around the page
 };
 
 } // namespace partnerdesk::wizard

@@ -126,10 +126,10 @@ QString TenantCard::roleWords() const {
     case GlobalAdminState::No:
         break;
     }
-    const QString fact =
-        tr("You are signed in as %1, which is not a Global administrator of %2.").arg(user, tenant);
     if (m_signedIn->whoCanHelp.empty())
-        return fact + u' ' + tr("Ask your company's IT who is.");
+        return tr("You are signed in as %1, which is not a Global administrator of %2. Ask your "
+                  "company's IT who is.")
+            .arg(user, tenant);
     return tr("You are signed in as %1, which is not a Global administrator of %2. Who can help: "
               "%3.")
         .arg(user, tenant, helpers());

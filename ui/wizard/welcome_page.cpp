@@ -3,6 +3,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/style_sheet.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/text_label.h"
 #include "ui/wizard/before_you_begin.h"
 #include "ui/wizard/cloud_choice.h"
@@ -21,6 +22,7 @@ namespace partnerdesk::wizard {
 using namespace Qt::StringLiterals;
 using domain::JourneyKind;
 using widgets::MessageLevel;
+using widgets::MessageText;
 
 namespace {
 
@@ -120,7 +122,9 @@ void WelcomePage::connectParts() {
     connect(&welcome, &WelcomeController::failed, this, &WizardPage::showProblem);
     connect(&welcome, &WelcomeController::exported, this, [this](const QString& path) {
         messages().setCommands({});
-        messages().showText(MessageLevel::Ok, tr("The draft was exported to %1.").arg(path));
+        messages().showWords(MessageLevel::Ok, [path] {
+            return MessageText{tr("The draft was exported to %1.").arg(path)};
+        });
     });
     connect(&m_journey.keeper(), &DraftKeeper::opened, this, [this] {
         m_boxes->setTicked(m_journey.keeper().draft().ticked);
@@ -155,7 +159,7 @@ void WelcomePage::showDrafts() {
     for (std::size_t i = 0; i < drafts.size(); ++i) {
         const int row = static_cast<int>(i);
         if (row == m_cards->count())
-            m_cards->addWidget(new DraftCardView(this));
+            addCard();
         auto* card = static_cast<DraftCardView*>(m_cards->itemAt(row)->widget());
         card->setCard(drafts.at(i), today);
         card->disconnect(this);
@@ -163,6 +167,16 @@ void WelcomePage::showDrafts() {
     }
     m_clouds->setCloud(m_journey.services().cloud.id());
     m_clouds->setVisible(m_journey.welcome().mayChooseCloud());
+}
+
+// Made later than what stands below it: the Tab key comes to it before that all the same.
+void WelcomePage::addCard() {
+    auto* card = new DraftCardView(this);
+    m_cards->addWidget(card);
+    for (auto* control : card->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if ((control->focusPolicy() & Qt::TabFocus) != 0 && !control->isWindow())
+            widgets::tabAfter(m_overview, control);
+    }
 }
 
 void WelcomePage::connectCard(DraftCardView* card, const store::DraftCard& draft) {
@@ -200,15 +214,18 @@ void WelcomePage::askToDelete(const store::DraftCard& draft) {
 
 void WelcomePage::sayDeleted(const QString& name) {
     messages().setCommands({m_undo});
-    messages().showText(MessageLevel::Info,
-                        tr("The draft “%1” was deleted.").arg(Words::draftName(name, QString())));
+    messages().showWords(MessageLevel::Info, [name] {
+        return MessageText{
+            tr("The draft “%1” was deleted.").arg(Words::draftName(name, QString()))};
+    });
 }
 
 void WelcomePage::announceJoinSite() {
     messages().setCommands({m_openJoinSite});
-    messages().showText(MessageLevel::Info,
-                        tr("This opens another site, %1.").arg(joinSite().host()),
-                        tr("Come back here to renew and upgrade your membership."));
+    messages().showWords(MessageLevel::Info, [] {
+        return MessageText{tr("This opens another site, %1.").arg(joinSite().host()),
+                           tr("Come back here to renew and upgrade your membership.")};
+    });
 }
 
 void WelcomePage::showOldMembership() {

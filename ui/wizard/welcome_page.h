@@ -37,6 +37,7 @@ private:
     void connectParts();
     void showDrafts();
     void showOldMembership();
+    void addCard();
     void connectCard(DraftCardView* card, const store::DraftCard& draft);
     void askToDelete(const store::DraftCard& draft);
     void sayDeleted(const QString& name);

@@ -17,6 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kContentWidth = 860; // wider forms are hard to follow with the eye
+constexpr int kTop = 26;
 
 } // namespace
 
@@ -42,7 +43,7 @@ WizardPage::WizardPage(const QString& name, const base::ProblemCatalogue& proble
     auto* inner = new QWidget(m_scroll);
     inner->setMaximumWidth(kContentWidth);
     auto* column = new QVBoxLayout(inner);
-    column->setContentsMargins(style::kSpace32, style::kSpace20, style::kSpace32, style::kSpace20);
+    column->setContentsMargins(style::kSpace32, kTop, style::kSpace32, style::kSpace20);
     column->setSpacing(style::kSpace4);
     column->addWidget(m_title);
     column->addWidget(m_lead);
