@@ -58,6 +58,8 @@ void Guide::welcome() {
 }
 
 void Guide::signIn() {
+    m_windows.waitFor(u"signInButton"_s);
+    picture(u"enrollmentWizard"_s, u"2-sign-in-ways"_s);
     m_windows.press(u"signInButton"_s);
     m_windows.waitFor(u"tenantCard"_s);
     picture(u"enrollmentWizard"_s, u"2-sign-in"_s);
@@ -90,10 +92,12 @@ void Guide::companyProfile() {
 void Guide::agreement() {
     QWidget* text = m_windows.find(u"agreementText"_s);
     m_windows.waitFor(u"agreementVersion"_s);
+    // Before it is signed: what was read and ticked in one language is not so in the other.
+    look(u"enrollmentWizard"_s, u"4-agreement"_s);
     m_windows.readToEnd(text);
     m_windows.tick(u"authorizedBox"_s);
     m_windows.tick(u"acceptBox"_s);
-    picture(u"enrollmentWizard"_s, u"4-agreement"_s);
+    savePicture(u"enrollmentWizard"_s, u"4-agreement"_s);
     m_windows.press(u"nextButton"_s);
 }
 
@@ -133,7 +137,23 @@ void Guide::place(const QString& id) {
 }
 
 void Guide::picture(const QString& window, const QString& name) {
+    savePicture(window, name);
+    look(window, name);
+}
+
+void Guide::savePicture(const QString& window, const QString& name) {
     m_windows.savePicture(window, picturePath(name));
+}
+
+void Guide::look(const QString& window, const QString& name) {
+    if (m_walk.theme != store::Theme::Light)
+        return; // the other one has the same sizes and words
+    m_inspector.look(*m_windows.find(window), m_mark + name, [this, window] {
+        if (window == u"dashboardWindow"_s)
+            m_windows.trigger(window, u"switchLanguage"_s);
+        else
+            m_windows.press(u"languageButton"_s);
+    });
 }
 
 QString Guide::picturePath(const QString& name) const {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/tour/inspector.h"
 #include "tests/tour/tour.h"
 #include "tests/tour/window_driver.h"
 
@@ -11,7 +12,8 @@ public:
     // `mark`: goes into the names of the pictures ("portal-").
     explicit Guide(const Walk& walk, QString mark = {})
         : m_walk(walk)
-        , m_mark(std::move(mark)) {}
+        , m_mark(std::move(mark))
+        , m_inspector(walk.language) {}
 
     [[nodiscard]] WindowDriver& windows() { return m_windows; }
 
@@ -22,15 +24,21 @@ public:
     void agreement();
     void adminAgent();
     void dashboard(const QString& account);
+    // Leaves a picture of the page and looks at it.
     void picture(const QString& window, const QString& name);
+    // What the looks at the pages found.
+    [[nodiscard]] const QStringList& findings() const { return m_inspector.findings(); }
     [[nodiscard]] QString picturePath(const QString& name) const;
 
 private:
     void place(const QString& id);
+    void savePicture(const QString& window, const QString& name);
+    void look(const QString& window, const QString& name);
 
     const Walk m_walk;
     const QString m_mark;
     WindowDriver m_windows;
+    Inspector m_inspector;
 };
 
 } // namespace partnerdesk::tour

@@ -132,8 +132,8 @@ private:
     BenefitsPage* m_benefitsPage = nullptr;
     SettingsPage* m_settingsPage = nullptr;
     CommandPalette* m_palette = nullptr;
-    QTimer m_tick;         // "12 s ago"
-    QTimer m_rest;         // waits until nothing is moved any more
+    QTimer m_tick; // "12 s ago"
+    QTimer m_rest; // waits until nothing is moved any more
     Place m_place = Place::Overview;
     bool m_offline = false;
     bool m_sessionEnded = false; // the service no longer accepts it

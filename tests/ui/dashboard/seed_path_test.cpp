@@ -1,6 +1,7 @@
 // The path of the portal's own manual, against the sandbox over real sockets: open User management,
 // pick your own name, tick Admin agent, Update.
 
+#include "tests/support/keyboard.h"
 #include "tests/support/print_to.h"
 #include "tests/support/wait_for.h"
 #include "tests/ui/dashboard/seed_path.h"
@@ -34,6 +35,41 @@ TEST_F(SeedPath, TicksAdminAgentForOneself) {
     window->goTo(Place::Activity);
     auto* activity = window->findChild<QTableView*>(u"activityTable"_s);
     ASSERT_TRUE(test::waitFor([&] { return activity->model()->rowCount() == 1; }));
+}
+
+TEST_F(SeedPath, IsWalkedWithoutAMouse) {
+    const test::Keyboard keys(*window);
+    test::Keyboard::press(Qt::Key_3, Qt::AltModifier);
+    ASSERT_EQ(window->place(), Place::Users);
+    ASSERT_TRUE(test::waitFor([this] { return people() >= 40 && lanes.isIdle(); }));
+    test::Keyboard::press(Qt::Key_F, Qt::ControlModifier);
+    ASSERT_TRUE(test::Keyboard::isOn(u"userSearch"_s));
+    test::Keyboard::type(session.account.userName);
+    ASSERT_TRUE(test::waitFor([this] { return people() == 1 && lanes.isIdle(); }));
+
+    ASSERT_TRUE(keys.tabTo(u"userTable"_s));
+    test::Keyboard::press(Qt::Key_Home, Qt::ControlModifier);
+    ASSERT_TRUE(test::waitFor([this] { return adminAgent()->isEnabled(); }));
+    test::Keyboard::press(Qt::Key_Return); // leads into the roles
+    ASSERT_TRUE(keys.tabTo(u"adminAgentCheck"_s));
+    test::Keyboard::press(Qt::Key_Space);
+    ASSERT_TRUE(adminAgent()->isChecked());
+    test::Keyboard::press(Qt::Key_Return, Qt::ControlModifier); // Update
+    auto* changes = window->findChild<QLabel*>(u"changesTitle"_s);
+    ASSERT_TRUE(test::waitFor([&] { return changes->parentWidget()->isHidden(); }));
+    EXPECT_TRUE(test::waitFor([&] { return adminAgent()->isChecked(); }));
+
+    test::Keyboard::press(Qt::Key_K, Qt::ControlModifier);
+    ASSERT_TRUE(test::waitFor([] { return test::Keyboard::isOn(u"paletteField"_s); }));
+    test::Keyboard::type(u"activ"_s);
+    test::Keyboard::press(Qt::Key_Return);
+    EXPECT_EQ(window->place(), Place::Activity);
+
+    test::Keyboard::press(Qt::Key_K, Qt::ControlModifier);
+    ASSERT_TRUE(test::waitFor([] { return test::Keyboard::isOn(u"paletteField"_s); }));
+    test::Keyboard::press(Qt::Key_Escape);
+    EXPECT_FALSE(window->findChild<QWidget*>(u"commandPalette"_s)->isVisible());
+    EXPECT_EQ(window->place(), Place::Activity);
 }
 
 TEST_F(SeedPath, SaysThatTheDirectoryWasReadAndWhoseItIs) {
