@@ -77,7 +77,9 @@ public:
         windows.press(u"openPortalPageButton"_s);
         windows.waitUntil(name + u" to be done in the browser"_s,
                           [this] { return !m_desk.seen().isEmpty(); });
-        QFile::copy(m_desk.pictureFile(), m_guide.picturePath(name + u"-2-page"_s));
+        const QString page = m_guide.picturePath(name + u"-2-page"_s);
+        QFile::remove(page); // of an earlier walk
+        QFile::copy(m_desk.pictureFile(), page);
         if (proves)
             paste(m_desk.seen());
         m_guide.picture(u"enrollmentWizard"_s, name + u"-3-proven"_s);

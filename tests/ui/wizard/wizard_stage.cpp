@@ -122,7 +122,7 @@ QString WizardStage::doAtPortal(const QString& page, const QMap<QString, QString
                                   {u"authority"_s, u"yes"_s},
                                   {u"read"_s, u"yes"_s}};
     fields.insert(values);
-    FormBrowser browser(*m_transport, fields);
+    FormBrowser browser(network, fields);
     return browser.walk(QUrl(m_origin.toString() + page));
 }
 
