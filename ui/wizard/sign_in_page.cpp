@@ -112,7 +112,6 @@ void SignInPage::connectParts() {
 void SignInPage::show() {
     const SignInView view = m_journey.signIn().view();
     m_panel->show(view);
-    m_panel->setHidden(m_portal->isOpen()); // one thing at a time
     const bool known = knowsWho(view.phase) && view.signedIn;
     if (known) {
         const bool wrong = view.phase == SignInPhase::WrongTenant;
@@ -121,7 +120,8 @@ void SignInPage::show() {
         m_tenant->setBusy(view.phase == SignInPhase::CheckingAgain);
     }
     m_tenant->setVisible(known);
-    m_panel->setVisible(view.phase != SignInPhase::SignedIn &&
+    m_panel->setVisible(!m_portal->isOpen() && // one thing at a time
+                        view.phase != SignInPhase::SignedIn &&
                         view.phase != SignInPhase::WrongTenant &&
                         view.phase != SignInPhase::NoClientId);
     m_clientId->setVisible(view.phase == SignInPhase::NoClientId);
