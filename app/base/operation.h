@@ -64,14 +64,14 @@ public:
     [[nodiscard]] const std::optional<QDateTime>& restsUntil() const { return m_restsUntil; }
 
     void start(Lanes& lanes, Lane& lane, Work work, Finished finished,
-               ProgressCallback progressed = {}) {
+               const ProgressCallback& progressed = {}) {
         cancelAndForget();
         m_cancel = std::make_shared<CancelSource>();
         m_quitHandle = lanes.quitToken().onCancelled([cancel = m_cancel] { cancel->cancel(); });
         m_delivery = std::make_shared<detail::Delivery>(std::make_unique<QObject>());
         m_running = true;
         if (m_restChanged) {
-            m_cancel->onRest([this, delivery = m_delivery](std::optional<QDateTime> until) {
+            m_cancel->onRest([this, delivery = m_delivery](const std::optional<QDateTime>& until) {
                 delivery->post([this, until] {
                     m_restsUntil = until;
                     m_restChanged();

@@ -20,7 +20,7 @@ namespace partnerdesk::store {
 [[nodiscard]] base::Result<domain::Draft> draftFromJson(const QByteArray& json);
 
 // Read no more than this of a file that says it is a draft.
-inline constexpr qsizetype kMaxDraftFile = 1024 * 1024;
+inline constexpr qsizetype kMaxDraftFile = qsizetype(1024) * 1024;
 
 // Names in the file and in the database's columns.
 inline constexpr std::array kStepNames{

@@ -16,6 +16,8 @@ struct Name {
     Enum value;
     QStringView name;
 };
+template <class Enum>
+Name(Enum, QStringView) -> Name<Enum>;
 
 template <class Enum, std::size_t size>
 [[nodiscard]] QString nameOf(Enum value, const std::array<Name<Enum>, size>& names) {

@@ -1,6 +1,9 @@
 #include "tests/support/print_to.h"
+#include "ui/style/theme.h"
 #include "ui/widgets/avatar.h"
 #include "ui/widgets/chip.h"
+
+#include <QApplication>
 
 #include <gtest/gtest.h>
 
@@ -34,6 +37,7 @@ TEST(Chip, IsAsTallAsItsDesignAndGrowsWithItsWord) {
 }
 
 TEST(Chip, MakesRoomForItsIcon) {
+    style::apply(*qApp, style::ThemeChoice::Light, u"en"_s);
     Chip chip(u"Pending"_s, Tone::Warn);
     const int without = chip.sizeHint().width();
     chip.setIcon(style::Icon::Dot);

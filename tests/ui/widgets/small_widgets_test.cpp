@@ -9,6 +9,7 @@
 #include "ui/widgets/skeleton_list.h"
 #include "ui/widgets/stage_list.h"
 
+#include <QCoreApplication>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -105,6 +106,8 @@ TEST(StageList, ShowsEachStageInWords) {
     StageList list;
     list.setStages({{.text = u"Email ownership"_s, .tone = Tone::Ok, .icon = style::Icon::Check},
                     {.text = u"Employment"_s, .detail = u"3 to 5 days"_s}});
+    list.show(); // a stage that has its room shows its whole word
+    QCoreApplication::processEvents();
     QStringList words;
     for (const QLabel* label : list.findChildren<QLabel*>())
         words.append(label->text());
