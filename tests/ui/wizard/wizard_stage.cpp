@@ -1,5 +1,6 @@
 #include "tests/ui/wizard/wizard_stage.h"
 
+#include "tests/support/contoso.h"
 #include "tests/support/wait_for.h"
 #include "ui/widgets/message_bar.h"
 
@@ -240,20 +241,7 @@ QString WizardStage::ordinaryUser() {
 }
 
 domain::CompanyProfile WizardStage::profile() {
-    return {.legalName = u"北京康拓索科技有限公司"_s,
-            .address = {.country = u"CN"_s,
-                        .state = u"北京市"_s,
-                        .city = {},
-                        .district = u"海淀区"_s,
-                        .addressLine1 = u"丹棱街 5 号"_s,
-                        .addressLine2 = {},
-                        .postalCode = u"100080"_s},
-            .primaryContact = {.firstName = u"伟"_s,
-                               .lastName = u"张"_s,
-                               .email = u"zhang.wei@contoso.com"_s,
-                               .phone = u"+861059175000"_s},
-            .language = u"zh-CN"_s,
-            .registrationId = {}};
+    return contoso();
 }
 
 } // namespace partnerdesk::test
