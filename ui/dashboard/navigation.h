@@ -29,7 +29,7 @@ public:
     [[nodiscard]] widgets::CloudBadge* cloudBadge() const { return m_badge; }
 
 Q_SIGNALS:
-    void placeChosen(Place place);
+    void placeChosen(partnerdesk::dashboard::Place place);
 
 protected:
     void changeEvent(QEvent* event) override;

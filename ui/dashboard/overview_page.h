@@ -57,7 +57,7 @@ public:
     [[nodiscard]] QString supportCard() const;
 
 Q_SIGNALS:
-    void todoChosen(TodoAction action);
+    void todoChosen(partnerdesk::dashboard::TodoAction action);
 
 protected:
     void retranslate() override;

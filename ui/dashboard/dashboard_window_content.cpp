@@ -1,0 +1,121 @@
+#include "ui/dashboard/activity_controller.h"
+#include "ui/dashboard/activity_page.h"
+#include "ui/dashboard/benefits_page.h"
+#include "ui/dashboard/commands.h"
+#include "ui/dashboard/dashboard_window.h"
+#include "ui/dashboard/directory_controller.h"
+#include "ui/dashboard/navigation.h"
+#include "ui/dashboard/overview_controller.h"
+#include "ui/dashboard/overview_page.h"
+#include "ui/dashboard/words.h"
+
+#include <QLocale>
+
+// What the window shows of what its controllers know.
+namespace partnerdesk::dashboard {
+
+using namespace Qt::StringLiterals;
+
+void DashboardWindow::fillOverview() {
+    const auto& overview = m_overview->overview();
+    const bool mayChange = isSignedIn() && !m_offline;
+    OverviewContent content{.overview = overview,
+                            .problem = m_overview->problem(),
+                            .tenantName = m_session.tenant.displayName,
+                            .today = m_services.flows.clock.now().toLocalTime().date(),
+                            .loading = m_overview->isLoading(),
+                            .offlineSaid = m_offline,
+                            .mayChange = mayChange};
+    if (m_directory->state().snapshot && m_directory->state().snapshot->size() > 0)
+        content.facts.administrators = m_directory->state().administrators;
+    content.facts.unknownOutcomes = m_activity->unknownOutcomes();
+    m_overviewPage->setContent(content);
+    m_activityPage->setMayAsk(mayChange);
+
+    const bool mailOpen =
+        overview && overview->verification.stage == domain::VettingStage::EmailOwnership;
+    m_commands->resendMail->setVisible(mailOpen);
+    m_commands->resendMail->setEnabled(mailOpen && mayChange && !m_overview->isResending());
+    m_commands->resendMail->setText(m_session.portal.isNeeded()
+                                        ? tr("Resend the mail at the portal…")
+                                        : tr("Resend verification mail"));
+    m_commands->copyMpnId->setEnabled(!m_overviewPage->mpnId().isEmpty());
+    m_commands->copySupportCard->setEnabled(overview.has_value());
+}
+
+void DashboardWindow::fillBenefits() {
+    const auto& overview = m_overview->overview();
+    BenefitsContent content{.known = overview.has_value(), .loading = m_overview->isLoading()};
+    if (overview) {
+        content.benefits = overview->benefits;
+        content.atPortal = overview->benefitsAtPortal;
+        content.problem = overview->benefitsProblem;
+        content.membership = m_services.benefits.levelName(
+            Words::levelId(overview->status.membership.level), QLocale().language());
+    } else {
+        content.problem = m_overview->problem();
+    }
+    m_benefitsPage->setContent(content);
+}
+
+void DashboardWindow::fillFoot() {
+    const DirectoryState& state = m_directory->state();
+    const QString people =
+        Words::count(state.snapshot ? static_cast<qint64>(state.snapshot->size()) : 0);
+    if (state.rest)
+        m_navigation->setFoot(
+            tr("Paused by the service until %1 · %2 people")
+                .arg(QLocale().toString(state.rest->toLocalTime(), u"HH:mm:ss"_s), people));
+    else if (state.syncing)
+        m_navigation->setFoot(tr("Syncing… · %1 people").arg(people));
+    else if (!state.cache.synced.isValid())
+        m_navigation->setFoot(tr("Not synced yet"));
+    else
+        m_navigation->setFoot(
+            //: %1 is a time ("12 s ago"), %2 a number
+            tr("Synced %1 · %2 people")
+                .arg(Words::ago(state.cache.synced, m_services.flows.clock.now()), people));
+}
+
+void DashboardWindow::fillOffline() {
+    const bool online = isSignedIn() && !m_offline;
+    m_offlineFrame->setVisible(!online);
+    if (online) {
+        m_offlineBar->dismiss();
+        return;
+    }
+    const QDateTime from =
+        m_overview->overview() ? m_overview->overview()->asOf : m_directory->state().cache.synced;
+    const QString when = Words::moment(from, m_services.flows.clock.now());
+    // Without a session the service is only known to be out of reach.
+    const bool unreachable = m_offline && !m_sessionEnded;
+    if (!isSignedIn() && !unreachable)
+        m_offlineBar->showText(widgets::MessageLevel::Warning,
+                               from.isValid()
+                                   ? tr("Not signed in · data from %1. Changes are off.").arg(when)
+                                   : tr("Not signed in. Changes are off."));
+    else
+        m_offlineBar->showText(widgets::MessageLevel::Warning,
+                               from.isValid()
+                                   ? tr("Offline · data from %1. Changes are off.").arg(when)
+                                   : tr("Offline. Changes are off."));
+    m_offlineBar->setCommands(
+        {isSignedIn() || unreachable ? m_commands->refresh : m_commands->switchAccount});
+}
+
+bool DashboardWindow::isSignedIn() const {
+    return m_session.connection != nullptr && !m_sessionEnded;
+}
+
+void DashboardWindow::fillCommands() {
+    const Page* here = page(m_place);
+    m_commands->find->setEnabled(here->canFind());
+    m_commands->exportView->setEnabled(here->canExport());
+    if (m_place != Place::Users) {
+        m_commands->update->setEnabled(false);
+        m_commands->discard->setEnabled(false);
+    }
+    m_commands->signOut->setEnabled(m_session.connection != nullptr);
+}
+
+} // namespace partnerdesk::dashboard
