@@ -58,7 +58,10 @@
     </message>
     <message numerus="yes">
         <source>It is not known what became of %n change(s).</source>
-        <translation><numerusform>It is not known what became of %n change.</numerusform><numerusform>It is not known what became of %n changes.</numerusform></translation>
+        <translation>
+            <numerusform>It is not known what became of %n change.</numerusform>
+            <numerusform>It is not known what became of %n changes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>PartnerDesk ended, or the connection was lost, before the service answered. The service can be asked now; nothing is changed by that.</source>
@@ -267,7 +270,7 @@
     </message>
     <message>
         <source>Synced %1 · %2 people</source>
-        <extracomment>%1 is a time ("12 s ago"), %2 a number</extracomment>
+        <extracomment>%1 is a time (&quot;12 s ago&quot;), %2 a number</extracomment>
         <translation>Synced %1 · %2 people</translation>
     </message>
     <message>
@@ -292,7 +295,10 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) to roles will be lost.</source>
-        <translation><numerusform>%n change to roles will be lost.</numerusform><numerusform>%n changes to roles will be lost.</numerusform></translation>
+        <translation>
+            <numerusform>%n change to roles will be lost.</numerusform>
+            <numerusform>%n changes to roles will be lost.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -328,7 +334,10 @@
     </message>
     <message numerus="yes">
         <source>%n entries were saved. The damaged file is kept as %1.</source>
-        <translation><numerusform>%n entry was saved. The damaged file is kept as %1.</numerusform><numerusform>%n entries were saved. The damaged file is kept as %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n entry was saved. The damaged file is kept as %1.</numerusform>
+            <numerusform>%n entries were saved. The damaged file is kept as %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused by the service until %1 · %2 people</source>
@@ -343,8 +352,8 @@
         <translation>Resend verification mail</translation>
     </message>
     <message>
-        <source>The portal's page opens in your browser.</source>
-        <translation>The portal's page opens in your browser.</translation>
+        <source>The portal&apos;s page opens in your browser.</source>
+        <translation>The portal&apos;s page opens in your browser.</translation>
     </message>
     <message>
         <source>Select “Resend verification email” there. It takes effect at once.</source>
@@ -444,7 +453,10 @@
     <name>partnerdesk::dashboard::PersonPanel</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
     </message>
     <message>
         <source>You would lose your own Global administrator role.</source>
@@ -465,7 +477,10 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n person</numerusform><numerusform>%n people</numerusform></translation>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a person to see and change roles.</source>
@@ -753,7 +768,10 @@
     <message numerus="yes">
         <source>by %1 · %n day(s) left</source>
         <extracomment>%n days left until the date %1</extracomment>
-        <translation><numerusform>by %1 · %n day left</numerusform><numerusform>by %1 · %n days left</numerusform></translation>
+        <translation>
+            <numerusform>by %1 · %n day left</numerusform>
+            <numerusform>by %1 · %n days left</numerusform>
+        </translation>
     </message>
     <message>
         <source>from %1</source>
@@ -781,7 +799,10 @@
     </message>
     <message numerus="yes">
         <source>It is not known what became of %n change(s)</source>
-        <translation><numerusform>It is not known what became of %n change</numerusform><numerusform>It is not known what became of %n changes</numerusform></translation>
+        <translation>
+            <numerusform>It is not known what became of %n change</numerusform>
+            <numerusform>It is not known what became of %n changes</numerusform>
+        </translation>
     </message>
     <message>
         <source>PartnerDesk ended, or the connection was lost, before the service answered.</source>
@@ -944,7 +965,10 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) made.</source>
-        <translation><numerusform>%n change made.</numerusform><numerusform>%n changes made.</numerusform></translation>
+        <translation>
+            <numerusform>%n change made.</numerusform>
+            <numerusform>%n changes made.</numerusform>
+        </translation>
     </message>
     <message>
         <source>User management</source>
@@ -1023,8 +1047,8 @@
         <translation>The service reported a state this version does not know. See Partner Center.</translation>
     </message>
     <message>
-        <source>Check that the primary contact's email is on your company's domain and is read, then resend the mail.</source>
-        <translation>Check that the primary contact's email is on your company's domain and is read, then resend the mail.</translation>
+        <source>Check that the primary contact&apos;s email is on your company&apos;s domain and is read, then resend the mail.</source>
+        <translation>Check that the primary contact&apos;s email is on your company&apos;s domain and is read, then resend the mail.</translation>
     </message>
     <message>
         <source>The primary contact has to open the link in the mail from microsoft.com. Look in the spam folder too.</source>
@@ -1039,8 +1063,8 @@
         <translation>Usually takes 3–5 business days.</translation>
     </message>
     <message>
-        <source>Correct the company's name or address to match its registration, then send an official registration document.</source>
-        <translation>Correct the company's name or address to match its registration, then send an official registration document.</translation>
+        <source>Correct the company&apos;s name or address to match its registration, then send an official registration document.</source>
+        <translation>Correct the company&apos;s name or address to match its registration, then send an official registration document.</translation>
     </message>
 </context>
 <context>
@@ -1084,21 +1108,27 @@
     <message numerus="yes">
         <source>%n s ago</source>
         <comment>seconds</comment>
-        <translation><numerusform>%n s ago</numerusform><numerusform>%n s ago</numerusform></translation>
+        <translation>
+            <numerusform>%n s ago</numerusform>
+            <numerusform>%n s ago</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
         <comment>minutes</comment>
-        <translation><numerusform>%n min ago</numerusform><numerusform>%n min ago</numerusform></translation>
+        <translation>
+            <numerusform>%n min ago</numerusform>
+            <numerusform>%n min ago</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
-        <extracomment>%1 month ("Jun", "6月"), %2 day, %3 year</extracomment>
+        <extracomment>%1 month (&quot;Jun&quot;, &quot;6月&quot;), %2 day, %3 year</extracomment>
         <translation>%1 %2, %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 month ("Jun", "6月"), %2 day</extracomment>
+        <extracomment>%1 month (&quot;Jun&quot;, &quot;6月&quot;), %2 day</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1278,8 +1308,8 @@
         <translation>Needed to confirm</translation>
     </message>
     <message>
-        <source>Or paste the text of the portal's page here</source>
-        <translation>Or paste the text of the portal's page here</translation>
+        <source>Or paste the text of the portal&apos;s page here</source>
+        <translation>Or paste the text of the portal&apos;s page here</translation>
     </message>
     <message>
         <source>Records</source>
@@ -1748,7 +1778,10 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) need action first</source>
-        <translation><numerusform>%n item needs action first</numerusform><numerusform>%n items need action first</numerusform></translation>
+        <translation>
+            <numerusform>%n item needs action first</numerusform>
+            <numerusform>%n items need action first</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -1764,19 +1797,31 @@
     </message>
     <message numerus="yes">
         <source>%n passed</source>
-        <translation><numerusform>%n passed</numerusform><numerusform>%n passed</numerusform></translation>
+        <translation>
+            <numerusform>%n passed</numerusform>
+            <numerusform>%n passed</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) action</source>
-        <translation><numerusform>%n needs action</numerusform><numerusform>%n need action</numerusform></translation>
+        <translation>
+            <numerusform>%n needs action</numerusform>
+            <numerusform>%n need action</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with advice</source>
-        <translation><numerusform>%n with advice</numerusform><numerusform>%n with advice</numerusform></translation>
+        <translation>
+            <numerusform>%n with advice</numerusform>
+            <numerusform>%n with advice</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be checked</source>
-        <translation><numerusform>%n could not be checked</numerusform><numerusform>%n could not be checked</numerusform></translation>
+        <translation>
+            <numerusform>%n could not be checked</numerusform>
+            <numerusform>%n could not be checked</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -1851,8 +1896,8 @@
         <translation>Read to the end first</translation>
     </message>
     <message>
-        <source>Enter the signer's name</source>
-        <translation>Enter the signer's name</translation>
+        <source>Enter the signer&apos;s name</source>
+        <translation>Enter the signer&apos;s name</translation>
     </message>
     <message>
         <source>Tick both boxes</source>
@@ -1920,12 +1965,12 @@
         <translation>These are enabled once you reached the end of the text.</translation>
     </message>
     <message>
-        <source>Signer's first name</source>
-        <translation>Signer's first name</translation>
+        <source>Signer&apos;s first name</source>
+        <translation>Signer&apos;s first name</translation>
     </message>
     <message>
-        <source>Signer's last name</source>
-        <translation>Signer's last name</translation>
+        <source>Signer&apos;s last name</source>
+        <translation>Signer&apos;s last name</translation>
     </message>
     <message>
         <source>I am a&amp;uthorized to sign this agreement for my organization</source>
@@ -1991,8 +2036,8 @@
         <translation>You will be asked to sign a legal agreement.</translation>
     </message>
     <message>
-        <source>&amp;Contact's name and business email</source>
-        <translation>&amp;Contact's name and business email</translation>
+        <source>&amp;Contact&apos;s name and business email</source>
+        <translation>&amp;Contact&apos;s name and business email</translation>
     </message>
     <message>
         <source>Microsoft emails this person to confirm the account and that the address belongs to your organization; review continues after that.</source>
@@ -2063,7 +2108,10 @@
     </message>
     <message numerus="yes">
         <source>%n Global administrator(s)</source>
-        <translation><numerusform>%n Global administrator</numerusform><numerusform>%n Global administrators</numerusform></translation>
+        <translation>
+            <numerusform>%n Global administrator</numerusform>
+            <numerusform>%n Global administrators</numerusform>
+        </translation>
     </message>
     <message>
         <source>Signed in with multi-factor authentication</source>
@@ -2078,8 +2126,8 @@
         <translation>Agreement accepted</translation>
     </message>
     <message>
-        <source>Primary contact's mail confirmed</source>
-        <translation>Primary contact's mail confirmed</translation>
+        <source>Primary contact&apos;s mail confirmed</source>
+        <translation>Primary contact&apos;s mail confirmed</translation>
     </message>
     <message>
         <source>Session kept in the keychain</source>
@@ -2134,8 +2182,8 @@
         <translation>The agreement is not accepted</translation>
     </message>
     <message>
-        <source>Primary contact's mail</source>
-        <translation>Primary contact's mail</translation>
+        <source>Primary contact&apos;s mail</source>
+        <translation>Primary contact&apos;s mail</translation>
     </message>
     <message>
         <source>The primary contact has not confirmed the mail yet</source>
@@ -2166,8 +2214,8 @@
         <translation>Have at least two, so that access is never lost with one person.</translation>
     </message>
     <message>
-        <source>Partner accounts have to use it. Your tenant's administrator can require it.</source>
-        <translation>Partner accounts have to use it. Your tenant's administrator can require it.</translation>
+        <source>Partner accounts have to use it. Your tenant&apos;s administrator can require it.</source>
+        <translation>Partner accounts have to use it. Your tenant&apos;s administrator can require it.</translation>
     </message>
     <message>
         <source>Go back to the company profile and enroll.</source>
@@ -2302,8 +2350,8 @@
         <translation>Continue without a connection</translation>
     </message>
     <message>
-        <source>Only portal steps: you copy the values into the portal's pages. All results read “confirmed by you”.</source>
-        <translation>Only portal steps: you copy the values into the portal's pages. All results read “confirmed by you”.</translation>
+        <source>Only portal steps: you copy the values into the portal&apos;s pages. All results read “confirmed by you”.</source>
+        <translation>Only portal steps: you copy the values into the portal&apos;s pages. All results read “confirmed by you”.</translation>
     </message>
 </context>
 <context>
@@ -2423,7 +2471,10 @@
     </message>
     <message numerus="yes">
         <source>%n entries were saved. The damaged file is kept as %1.</source>
-        <translation><numerusform>%n entry was saved. The damaged file is kept as %1.</numerusform><numerusform>%n entries were saved. The damaged file is kept as %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n entry was saved. The damaged file is kept as %1.</numerusform>
+            <numerusform>%n entries were saved. The damaged file is kept as %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not accepted yet</source>
@@ -2501,7 +2552,10 @@
     <name>partnerdesk::wizard::PortalPanel</name>
     <message numerus="yes">
         <source>%n field(s) differ between this draft and the service. Correct them at the portal or here, then confirm again.</source>
-        <translation><numerusform>%n field differs between this draft and the service. Correct it at the portal or here, then confirm again.</numerusform><numerusform>%n fields differ between this draft and the service. Correct them at the portal or here, then confirm again.</numerusform></translation>
+        <translation>
+            <numerusform>%n field differs between this draft and the service. Correct it at the portal or here, then confirm again.</numerusform>
+            <numerusform>%n fields differ between this draft and the service. Correct them at the portal or here, then confirm again.</numerusform>
+        </translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -2560,7 +2614,10 @@
     </message>
     <message numerus="yes">
         <source>%n field(s) need attention</source>
-        <translation><numerusform>%n field needs attention</numerusform><numerusform>%n fields need attention</numerusform></translation>
+        <translation>
+            <numerusform>%n field needs attention</numerusform>
+            <numerusform>%n fields need attention</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign in to enroll</source>
@@ -2614,16 +2671,16 @@
         <translation>This opens another site, %1.</translation>
     </message>
     <message>
-        <source>Create the tenant there. Then come back and sign in with the new tenant's Global administrator.</source>
-        <translation>Create the tenant there. Then come back and sign in with the new tenant's Global administrator.</translation>
+        <source>Create the tenant there. Then come back and sign in with the new tenant&apos;s Global administrator.</source>
+        <translation>Create the tenant there. Then come back and sign in with the new tenant&apos;s Global administrator.</translation>
     </message>
     <message>
         <source>Sign in to your tenant</source>
         <translation>Sign in to your tenant</translation>
     </message>
     <message>
-        <source>The partner account belongs to your company's Azure Active Directory tenant. A Global administrator creates it.</source>
-        <translation>The partner account belongs to your company's Azure Active Directory tenant. A Global administrator creates it.</translation>
+        <source>The partner account belongs to your company&apos;s Azure Active Directory tenant. A Global administrator creates it.</source>
+        <translation>The partner account belongs to your company&apos;s Azure Active Directory tenant. A Global administrator creates it.</translation>
     </message>
     <message>
         <source>&amp;Fill in the profile first</source>
@@ -2642,8 +2699,8 @@
         <translation>%1:%2 left</translation>
     </message>
     <message>
-        <source>Your browser opens the sign-in page. Use the work account that is a Global administrator of the company's tenant.</source>
-        <translation>Your browser opens the sign-in page. Use the work account that is a Global administrator of the company's tenant.</translation>
+        <source>Your browser opens the sign-in page. Use the work account that is a Global administrator of the company&apos;s tenant.</source>
+        <translation>Your browser opens the sign-in page. Use the work account that is a Global administrator of the company&apos;s tenant.</translation>
     </message>
     <message>
         <source>Sign in to &amp;Azure AD</source>
@@ -2766,9 +2823,9 @@
     </message>
     <message>
         <source>Hello,
-I am setting up our company's Microsoft partner account and need a Global administrator of the tenant %1 (%2) for it. Please give the role to my account %3, or enroll the company with me.</source>
+I am setting up our company&apos;s Microsoft partner account and need a Global administrator of the tenant %1 (%2) for it. Please give the role to my account %3, or enroll the company with me.</source>
         <translation>Hello,
-I am setting up our company's Microsoft partner account and need a Global administrator of the tenant %1 (%2) for it. Please give the role to my account %3, or enroll the company with me.</translation>
+I am setting up our company&apos;s Microsoft partner account and need a Global administrator of the tenant %1 (%2) for it. Please give the role to my account %3, or enroll the company with me.</translation>
     </message>
     <message>
         <source>You are eligible for this role but it is not active. Activate it, then check again.</source>
@@ -2849,8 +2906,8 @@ I am setting up our company's Microsoft partner account and need a Global admini
         <translation>The draft belongs to %1. Use this account for the draft, or sign in with another one.</translation>
     </message>
     <message>
-        <source>You are signed in as %1, which is not a Global administrator of %2. Ask your company's IT who is.</source>
-        <translation>You are signed in as %1, which is not a Global administrator of %2. Ask your company's IT who is.</translation>
+        <source>You are signed in as %1, which is not a Global administrator of %2. Ask your company&apos;s IT who is.</source>
+        <translation>You are signed in as %1, which is not a Global administrator of %2. Ask your company&apos;s IT who is.</translation>
     </message>
 </context>
 <context>
@@ -2921,8 +2978,8 @@ I am setting up our company's Microsoft partner account and need a Global admini
         <translation>Create a Partner Center account</translation>
     </message>
     <message>
-        <source>Renew, upgrade and manage your organization's Microsoft Partner Network membership in one place.</source>
-        <translation>Renew, upgrade and manage your organization's Microsoft Partner Network membership in one place.</translation>
+        <source>Renew, upgrade and manage your organization&apos;s Microsoft Partner Network membership in one place.</source>
+        <translation>Renew, upgrade and manage your organization&apos;s Microsoft Partner Network membership in one place.</translation>
     </message>
     <message>
         <source>&amp;Enroll a new organization</source>

@@ -58,7 +58,9 @@
     </message>
     <message numerus="yes">
         <source>It is not known what became of %n change(s).</source>
-        <translation><numerusform>有 %n 项更改的结果未知。</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 项更改的结果未知。</numerusform>
+        </translation>
     </message>
     <message>
         <source>PartnerDesk ended, or the connection was lost, before the service answered. The service can be asked now; nothing is changed by that.</source>
@@ -267,7 +269,7 @@
     </message>
     <message>
         <source>Synced %1 · %2 people</source>
-        <extracomment>%1 is a time ("12 s ago"), %2 a number</extracomment>
+        <extracomment>%1 is a time (&quot;12 s ago&quot;), %2 a number</extracomment>
         <translation>上次同步：%1 · %2 人</translation>
     </message>
     <message>
@@ -292,7 +294,9 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) to roles will be lost.</source>
-        <translation><numerusform>%n 项角色更改将丢失。</numerusform></translation>
+        <translation>
+            <numerusform>%n 项角色更改将丢失。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -328,7 +332,9 @@
     </message>
     <message numerus="yes">
         <source>%n entries were saved. The damaged file is kept as %1.</source>
-        <translation><numerusform>已恢复 %n 条记录。损坏的文件保留为 %1。</numerusform></translation>
+        <translation>
+            <numerusform>已恢复 %n 条记录。损坏的文件保留为 %1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Paused by the service until %1 · %2 people</source>
@@ -343,7 +349,7 @@
         <translation>重新发送验证邮件</translation>
     </message>
     <message>
-        <source>The portal's page opens in your browser.</source>
+        <source>The portal&apos;s page opens in your browser.</source>
         <translation>门户页面将在浏览器中打开。</translation>
     </message>
     <message>
@@ -444,7 +450,9 @@
     <name>partnerdesk::dashboard::PersonPanel</name>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation><numerusform>%n 项更改</numerusform></translation>
+        <translation>
+            <numerusform>%n 项更改</numerusform>
+        </translation>
     </message>
     <message>
         <source>You would lose your own Global administrator role.</source>
@@ -465,7 +473,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n 人</numerusform></translation>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a person to see and change roles.</source>
@@ -753,7 +763,9 @@
     <message numerus="yes">
         <source>by %1 · %n day(s) left</source>
         <extracomment>%n days left until the date %1</extracomment>
-        <translation><numerusform>截止日期 %1 · 还剩 %n 天</numerusform></translation>
+        <translation>
+            <numerusform>截止日期 %1 · 还剩 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>from %1</source>
@@ -781,7 +793,9 @@
     </message>
     <message numerus="yes">
         <source>It is not known what became of %n change(s)</source>
-        <translation><numerusform>有 %n 项更改的结果未知</numerusform></translation>
+        <translation>
+            <numerusform>有 %n 项更改的结果未知</numerusform>
+        </translation>
     </message>
     <message>
         <source>PartnerDesk ended, or the connection was lost, before the service answered.</source>
@@ -944,7 +958,9 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) made.</source>
-        <translation><numerusform>已完成 %n 项更改。</numerusform></translation>
+        <translation>
+            <numerusform>已完成 %n 项更改。</numerusform>
+        </translation>
     </message>
     <message>
         <source>User management</source>
@@ -1023,7 +1039,7 @@
         <translation>服务报告了此版本无法识别的状态。详情见合作伙伴中心。</translation>
     </message>
     <message>
-        <source>Check that the primary contact's email is on your company's domain and is read, then resend the mail.</source>
+        <source>Check that the primary contact&apos;s email is on your company&apos;s domain and is read, then resend the mail.</source>
         <translation>检查主要联系人的电子邮件是否属于公司域且有人查看，然后重新发送邮件。</translation>
     </message>
     <message>
@@ -1039,7 +1055,7 @@
         <translation>通常需要 3–5 个工作日。</translation>
     </message>
     <message>
-        <source>Correct the company's name or address to match its registration, then send an official registration document.</source>
+        <source>Correct the company&apos;s name or address to match its registration, then send an official registration document.</source>
         <translation>更正公司名称或地址，使其与登记信息一致，然后发送官方登记文件。</translation>
     </message>
 </context>
@@ -1084,21 +1100,25 @@
     <message numerus="yes">
         <source>%n s ago</source>
         <comment>seconds</comment>
-        <translation><numerusform>%n 秒前</numerusform></translation>
+        <translation>
+            <numerusform>%n 秒前</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n min ago</source>
         <comment>minutes</comment>
-        <translation><numerusform>%n 分钟前</numerusform></translation>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2, %3</source>
-        <extracomment>%1 month ("Jun", "6月"), %2 day, %3 year</extracomment>
+        <extracomment>%1 month (&quot;Jun&quot;, &quot;6月&quot;), %2 day, %3 year</extracomment>
         <translation>%3年%1%2日</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 month ("Jun", "6月"), %2 day</extracomment>
+        <extracomment>%1 month (&quot;Jun&quot;, &quot;6月&quot;), %2 day</extracomment>
         <translation>%1%2日</translation>
     </message>
     <message>
@@ -1278,7 +1298,7 @@
         <translation>确认所需</translation>
     </message>
     <message>
-        <source>Or paste the text of the portal's page here</source>
+        <source>Or paste the text of the portal&apos;s page here</source>
         <translation>或将门户页面的文本粘贴到此处</translation>
     </message>
     <message>
@@ -1748,7 +1768,9 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) need action first</source>
-        <translation><numerusform>需先处理 %n 项</numerusform></translation>
+        <translation>
+            <numerusform>需先处理 %n 项</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Finish</source>
@@ -1764,19 +1786,27 @@
     </message>
     <message numerus="yes">
         <source>%n passed</source>
-        <translation><numerusform>%n 项通过</numerusform></translation>
+        <translation>
+            <numerusform>%n 项通过</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n need(s) action</source>
-        <translation><numerusform>%n 项需要处理</numerusform></translation>
+        <translation>
+            <numerusform>%n 项需要处理</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n with advice</source>
-        <translation><numerusform>%n 项建议</numerusform></translation>
+        <translation>
+            <numerusform>%n 项建议</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be checked</source>
-        <translation><numerusform>%n 项无法检查</numerusform></translation>
+        <translation>
+            <numerusform>%n 项无法检查</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -1851,7 +1881,7 @@
         <translation>先阅读到末尾</translation>
     </message>
     <message>
-        <source>Enter the signer's name</source>
+        <source>Enter the signer&apos;s name</source>
         <translation>填写签署人姓名</translation>
     </message>
     <message>
@@ -1920,11 +1950,11 @@
         <translation>阅读到文本末尾后即可填写。</translation>
     </message>
     <message>
-        <source>Signer's first name</source>
+        <source>Signer&apos;s first name</source>
         <translation>签署人的名</translation>
     </message>
     <message>
-        <source>Signer's last name</source>
+        <source>Signer&apos;s last name</source>
         <translation>签署人的姓</translation>
     </message>
     <message>
@@ -1991,7 +2021,7 @@
         <translation>注册过程中会要求签署法律协议。</translation>
     </message>
     <message>
-        <source>&amp;Contact's name and business email</source>
+        <source>&amp;Contact&apos;s name and business email</source>
         <translation>联系人的姓名和企业电子邮件(&amp;C)</translation>
     </message>
     <message>
@@ -2063,7 +2093,9 @@
     </message>
     <message numerus="yes">
         <source>%n Global administrator(s)</source>
-        <translation><numerusform>%n 位全局管理员</numerusform></translation>
+        <translation>
+            <numerusform>%n 位全局管理员</numerusform>
+        </translation>
     </message>
     <message>
         <source>Signed in with multi-factor authentication</source>
@@ -2078,7 +2110,7 @@
         <translation>协议已接受</translation>
     </message>
     <message>
-        <source>Primary contact's mail confirmed</source>
+        <source>Primary contact&apos;s mail confirmed</source>
         <translation>主要联系人的电子邮件已确认</translation>
     </message>
     <message>
@@ -2134,7 +2166,7 @@
         <translation>协议未接受</translation>
     </message>
     <message>
-        <source>Primary contact's mail</source>
+        <source>Primary contact&apos;s mail</source>
         <translation>主要联系人的电子邮件</translation>
     </message>
     <message>
@@ -2166,7 +2198,7 @@
         <translation>至少设置两位，以免因一人离开而失去访问权限。</translation>
     </message>
     <message>
-        <source>Partner accounts have to use it. Your tenant's administrator can require it.</source>
+        <source>Partner accounts have to use it. Your tenant&apos;s administrator can require it.</source>
         <translation>合作伙伴帐户必须使用多重身份验证。租户的管理员可以强制执行。</translation>
     </message>
     <message>
@@ -2302,7 +2334,7 @@
         <translation>不连接，直接继续</translation>
     </message>
     <message>
-        <source>Only portal steps: you copy the values into the portal's pages. All results read “confirmed by you”.</source>
+        <source>Only portal steps: you copy the values into the portal&apos;s pages. All results read “confirmed by you”.</source>
         <translation>仅使用门户步骤：由你将值复制到门户页面。所有结果均标记为“由你确认”。</translation>
     </message>
 </context>
@@ -2423,7 +2455,9 @@
     </message>
     <message numerus="yes">
         <source>%n entries were saved. The damaged file is kept as %1.</source>
-        <translation><numerusform>已恢复 %n 条记录。损坏的文件保留为 %1。</numerusform></translation>
+        <translation>
+            <numerusform>已恢复 %n 条记录。损坏的文件保留为 %1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not accepted yet</source>
@@ -2501,7 +2535,9 @@
     <name>partnerdesk::wizard::PortalPanel</name>
     <message numerus="yes">
         <source>%n field(s) differ between this draft and the service. Correct them at the portal or here, then confirm again.</source>
-        <translation><numerusform>此草稿与服务有 %n 个字段不一致。在门户或此处更正，然后重新确认。</numerusform></translation>
+        <translation>
+            <numerusform>此草稿与服务有 %n 个字段不一致。在门户或此处更正，然后重新确认。</numerusform>
+        </translation>
     </message>
     <message>
         <source>(empty)</source>
@@ -2560,7 +2596,9 @@
     </message>
     <message numerus="yes">
         <source>%n field(s) need attention</source>
-        <translation><numerusform>还有 %n 处需要更正</numerusform></translation>
+        <translation>
+            <numerusform>还有 %n 处需要更正</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sign in to enroll</source>
@@ -2614,7 +2652,7 @@
         <translation>将打开另一个网站 %1。</translation>
     </message>
     <message>
-        <source>Create the tenant there. Then come back and sign in with the new tenant's Global administrator.</source>
+        <source>Create the tenant there. Then come back and sign in with the new tenant&apos;s Global administrator.</source>
         <translation>在该网站创建租户。完成后返回此处，使用新租户的全局管理员登录。</translation>
     </message>
     <message>
@@ -2622,7 +2660,7 @@
         <translation>登录到你的租户</translation>
     </message>
     <message>
-        <source>The partner account belongs to your company's Azure Active Directory tenant. A Global administrator creates it.</source>
+        <source>The partner account belongs to your company&apos;s Azure Active Directory tenant. A Global administrator creates it.</source>
         <translation>合作伙伴帐户属于公司的 Azure Active Directory 租户，由全局管理员创建。</translation>
     </message>
     <message>
@@ -2642,7 +2680,7 @@
         <translation>还剩 %1:%2</translation>
     </message>
     <message>
-        <source>Your browser opens the sign-in page. Use the work account that is a Global administrator of the company's tenant.</source>
+        <source>Your browser opens the sign-in page. Use the work account that is a Global administrator of the company&apos;s tenant.</source>
         <translation>浏览器将打开登录页面。使用担任公司租户全局管理员的工作帐户登录。</translation>
     </message>
     <message>
@@ -2766,7 +2804,7 @@
     </message>
     <message>
         <source>Hello,
-I am setting up our company's Microsoft partner account and need a Global administrator of the tenant %1 (%2) for it. Please give the role to my account %3, or enroll the company with me.</source>
+I am setting up our company&apos;s Microsoft partner account and need a Global administrator of the tenant %1 (%2) for it. Please give the role to my account %3, or enroll the company with me.</source>
         <translation>你好：
 我正在设置公司的 Microsoft 合作伙伴帐户，需要租户“%1”（%2）的一位全局管理员协助。请将该角色授予我的帐户 %3，或与我一起为公司完成注册。</translation>
     </message>
@@ -2849,7 +2887,7 @@ I am setting up our company's Microsoft partner account and need a Global admini
         <translation>此草稿属于 %1。将此帐户用于草稿，或使用其他帐户登录。</translation>
     </message>
     <message>
-        <source>You are signed in as %1, which is not a Global administrator of %2. Ask your company's IT who is.</source>
+        <source>You are signed in as %1, which is not a Global administrator of %2. Ask your company&apos;s IT who is.</source>
         <translation>你以 %1 登录，但该帐户不是租户“%2”的全局管理员。请向公司的 IT 部门询问谁是全局管理员。</translation>
     </message>
 </context>
@@ -2921,7 +2959,7 @@ I am setting up our company's Microsoft partner account and need a Global admini
         <translation>创建合作伙伴中心帐户</translation>
     </message>
     <message>
-        <source>Renew, upgrade and manage your organization's Microsoft Partner Network membership in one place.</source>
+        <source>Renew, upgrade and manage your organization&apos;s Microsoft Partner Network membership in one place.</source>
         <translation>在一处续订、升级和管理组织的 Microsoft 合作伙伴网络成员身份。</translation>
     </message>
     <message>
