@@ -1868,6 +1868,13 @@
         <source>Without a connection nothing can be checked here. What you confirmed is kept. Once an application (client) ID is set, the checks run and the dashboard opens.</source>
         <translation>Without a connection nothing can be checked here. What you confirmed is kept. Once an application (client) ID is set, the checks run and the dashboard opens.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n check(s) could not run: check again</source>
+        <translation>
+            <numerusform>%n check could not run: check again</numerusform>
+            <numerusform>%n checks could not run: check again</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::AgreementPage</name>
@@ -2258,10 +2265,6 @@
         <translation>&amp;Resend mail</translation>
     </message>
     <message>
-        <source>Add &amp;user…</source>
-        <translation>Add &amp;user…</translation>
-    </message>
-    <message>
         <source>&amp;Sign in with another account</source>
         <translation>&amp;Sign in with another account</translation>
     </message>
@@ -2272,6 +2275,10 @@
     <message>
         <source>Open the &amp;portal</source>
         <translation>Open the &amp;portal</translation>
+    </message>
+    <message>
+        <source>Admin agents group</source>
+        <translation>Admin agents group</translation>
     </message>
 </context>
 <context>
@@ -2646,6 +2653,10 @@
     <message>
         <source>Look at this once more; Back leads to the form.</source>
         <translation>Look at this once more; Back leads to the form.</translation>
+    </message>
+    <message>
+        <source>Go on without the address check</source>
+        <translation>Go on without the address check</translation>
     </message>
 </context>
 <context>

@@ -1853,6 +1853,12 @@
         <source>Without a connection nothing can be checked here. What you confirmed is kept. Once an application (client) ID is set, the checks run and the dashboard opens.</source>
         <translation>没有连接时，此处无法进行检查。你确认的内容已保留。设置应用程序（客户端）ID 后，即可运行检查并打开工作台。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n check(s) could not run: check again</source>
+        <translation>
+            <numerusform>%n 项无法检查：重新检查</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::AgreementPage</name>
@@ -2242,10 +2248,6 @@
         <translation>重新发送邮件(&amp;R)</translation>
     </message>
     <message>
-        <source>Add &amp;user…</source>
-        <translation>添加用户(&amp;U)…</translation>
-    </message>
-    <message>
         <source>&amp;Sign in with another account</source>
         <translation>使用其他帐户登录(&amp;S)</translation>
     </message>
@@ -2256,6 +2258,10 @@
     <message>
         <source>Open the &amp;portal</source>
         <translation>打开门户(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Admin agents group</source>
+        <translation>管理员代理组</translation>
     </message>
 </context>
 <context>
@@ -2627,6 +2633,10 @@
     <message>
         <source>Look at this once more; Back leads to the form.</source>
         <translation>发送前再核对一遍；选择“上一步”可返回表单。</translation>
+    </message>
+    <message>
+        <source>Go on without the address check</source>
+        <translation>跳过地址检查并继续</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,11 @@ Problem cancelledProblem() {
     return {.kind = ProblemKind::Cancelled, .key = u"cancelled"_s};
 }
 
+bool mayPass(const Problem& problem) {
+    return problem.retryable || problem.kind == ProblemKind::Offline ||
+           problem.kind == ProblemKind::SignInNeeded || problem.kind == ProblemKind::Cancelled;
+}
+
 QString toString(ProblemKind kind) {
     switch (kind) {
     case ProblemKind::Offline:

@@ -47,6 +47,10 @@ struct Problem {
 
 [[nodiscard]] Problem cancelledProblem();
 
+// It passes by itself or the person can mend it: the same call may go well later. False: this
+// service will not tell.
+[[nodiscard]] bool mayPass(const Problem& problem);
+
 // Stable lower-case name, for logs and stored rows ("offline", "signInNeeded"...).
 [[nodiscard]] QString toString(ProblemKind kind);
 

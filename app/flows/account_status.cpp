@@ -8,13 +8,6 @@ using base::ProblemKind;
 
 namespace {
 
-// Only what passes by itself or can be mended hides the answer; the rest means that this service
-// does not tell, and then what the person confirmed stands.
-bool isWorthAnother(const base::Problem& problem) {
-    return problem.retryable || problem.kind == ProblemKind::Offline ||
-           problem.kind == ProblemKind::SignInNeeded || problem.kind == ProblemKind::Cancelled;
-}
-
 base::Result<partner::AccountStatus> confirmedStatus(const Services& services,
                                                      const Connection& connection,
                                                      const base::CancelToken& cancel) {
@@ -32,7 +25,8 @@ base::Result<partner::AccountStatus> confirmedStatus(const Services& services,
         status.companyName = (*draft)->profile.legalName;
     }
     const auto mpn = partner::mpnProfile(connection.partnerCenter(), cancel);
-    if (!mpn && isWorthAnother(mpn.error()))
+    // A service that does not tell leaves standing what the person confirmed.
+    if (!mpn && base::mayPass(mpn.error()))
         return base::fail(mpn.error());
     if (mpn) {
         status.enrolled = true;

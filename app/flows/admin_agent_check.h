@@ -23,7 +23,6 @@ enum class CheckFix {
     None,
     AddMeAsAdminAgent,
     ResendMail,
-    AddUser,
     SignInAgain,
     AcceptAgreement,
     OpenPortal

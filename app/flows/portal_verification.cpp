@@ -35,10 +35,7 @@ std::vector<PortalDifference> differences(const domain::CompanyProfile& ours,
 
 // A service that may not be asked leaves the person's word standing.
 base::Result<PortalVerdict> unasked(const base::Problem& problem) {
-    const bool worthAnother = problem.retryable || problem.kind == base::ProblemKind::Offline ||
-                              problem.kind == base::ProblemKind::SignInNeeded ||
-                              problem.kind == base::ProblemKind::Cancelled;
-    if (worthAnother)
+    if (base::mayPass(problem))
         return base::fail(problem);
     return PortalVerdict{};
 }

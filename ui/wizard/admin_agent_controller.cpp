@@ -15,9 +15,16 @@ base::Result<std::monostate> asResult(const base::Status& status) {
 }
 
 // The primary contact confirms the mail in their own time; that never holds the account up.
-bool blocks(const flows::Check& check) {
-    return check.result == flows::CheckResult::ActionNeeded &&
-           check.id != flows::CheckId::ContactMailConfirmed;
+bool isNeeded(flows::CheckId id) {
+    switch (id) {
+    case flows::CheckId::ContactMailConfirmed:
+    case flows::CheckId::TwoAdministrators:
+    case flows::CheckId::MultiFactor:
+    case flows::CheckId::SessionKept:
+        return false;
+    default:
+        return true;
+    }
 }
 
 } // namespace
@@ -34,12 +41,15 @@ CheckCounts countChecks(const std::vector<flows::Check>& checks) {
             break;
         case flows::CheckResult::ActionNeeded:
             ++counts.actionNeeded;
+            counts.blocking += isNeeded(check.id) ? 1 : 0;
             break;
         case flows::CheckResult::CouldNotCheck:
             ++counts.unknown;
+            // What this service never tells holds nobody up.
+            if (isNeeded(check.id) && check.problem && base::mayPass(*check.problem))
+                ++counts.notRun;
             break;
         }
-        counts.blocking += blocks(check) ? 1 : 0;
     }
     return counts;
 }
@@ -70,8 +80,9 @@ AdminAgentView AdminAgentController::view() const {
 }
 
 bool AdminAgentController::mayFinish() const {
+    const CheckCounts counts = countChecks(m_checks);
     return m_checked.isValid() && !m_running.isRunning() && !m_adding.isRunning() &&
-           countChecks(m_checks).blocking == 0;
+           counts.blocking == 0 && counts.notRun == 0;
 }
 
 void AdminAgentController::run() {

@@ -30,6 +30,7 @@ struct CheckCounts {
     int actionNeeded = 0;
     int unknown = 0;
     int blocking = 0; // of those that need action: without them the account cannot be worked with
+    int notRun = 0;   // of those that are unknown: they block as well until they could run
 
     friend bool operator==(const CheckCounts&, const CheckCounts&) = default;
 };

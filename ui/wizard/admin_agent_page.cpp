@@ -141,7 +141,6 @@ void AdminAgentPage::fix(CheckFix fix) {
         if (const auto& cloud = m_journey.services().cloud.cloud())
             m_journey.services().openOutside(cloud->portal);
         break;
-    case CheckFix::AddUser:
     case CheckFix::None:
         break;
     }
@@ -165,13 +164,15 @@ void AdminAgentPage::resendMail() {
 }
 
 StepButtons AdminAgentPage::buttons() const {
-    const int blocking = countChecks(m_view.checks).blocking;
+    const CheckCounts counts = countChecks(m_view.checks);
     const bool ready = m_journey.adminAgent().mayFinish();
     QString reason;
     if (!m_view.signedIn)
         reason = tr("Sign in to run the checks");
-    else if (!m_view.running && blocking > 0)
-        reason = tr("%n item(s) need action first", nullptr, blocking);
+    else if (!m_view.running && counts.blocking > 0)
+        reason = tr("%n item(s) need action first", nullptr, counts.blocking);
+    else if (!m_view.running && counts.notRun > 0)
+        reason = tr("%n check(s) could not run: check again", nullptr, counts.notRun);
     return {.primary = tr("&Finish"), .primaryEnabled = ready, .reason = reason};
 }
 
@@ -183,8 +184,10 @@ void AdminAgentPage::proceed() {
 void AdminAgentPage::onReasonClicked() {
     if (!m_view.signedIn)
         Q_EMIT stepRequested(domain::WizardStep::SignIn);
-    else
+    else if (countChecks(m_view.checks).blocking > 0)
         (void)m_list->focusFirstFix();
+    else
+        m_journey.adminAgent().run();
 }
 
 void AdminAgentPage::enter() {

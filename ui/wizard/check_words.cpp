@@ -52,7 +52,7 @@ QString CheckWords::openTitle(const flows::Check& check) {
     case CheckId::GlobalAdministrator:
         return unknown ? tr("Global administrator") : tr("You are not a Global administrator");
     case CheckId::AdminAgentsGroup:
-        return tr("No Admin agents group here");
+        return unknown ? tr("Admin agents group") : tr("No Admin agents group here");
     case CheckId::AdminAgentMember:
         return unknown ? tr("Admin agent") : tr("You are not an Admin agent yet");
     case CheckId::TwoAdministrators:
@@ -141,8 +141,6 @@ QString CheckWords::fix(CheckFix fix) {
         return tr("Add &me as Admin agent");
     case CheckFix::ResendMail:
         return tr("&Resend mail");
-    case CheckFix::AddUser:
-        return tr("Add &user…");
     case CheckFix::SignInAgain:
         return tr("&Sign in with another account");
     case CheckFix::AcceptAgreement:

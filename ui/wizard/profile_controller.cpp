@@ -151,6 +151,7 @@ void ProfileController::prepare() {
         setStage(EnrollStage::Summary);
         return;
     }
+    m_addressUncheckable = false;
     setStage(EnrollStage::CheckingAddress);
     m_checking.start(
         m_services.lanes, m_services.lanes.reads(),
@@ -164,6 +165,10 @@ void ProfileController::prepare() {
 void ProfileController::addressChecked(const base::Result<partner::AddressVerdict>& result) {
     m_connectivity.heard(result);
     if (!result) {
+        using enum base::ProblemKind;
+        const base::ProblemKind kind = result.error().kind;
+        m_addressUncheckable =
+            kind != Cancelled && kind != Offline && kind != SignInNeeded && kind != InvalidInput;
         setStage(EnrollStage::Editing);
         report(result.error());
         return;
@@ -185,6 +190,11 @@ void ProfileController::takeSuggestedAddress() {
 
 void ProfileController::keepTypedAddress() {
     setStage(EnrollStage::Summary);
+}
+
+void ProfileController::skipAddressCheck() {
+    if (m_stage == EnrollStage::Editing && m_addressUncheckable)
+        setStage(EnrollStage::Summary);
 }
 
 // A step that was open when the program ended is gone on with.
@@ -270,6 +280,7 @@ void ProfileController::report(const base::Problem& problem) {
 void ProfileController::onDraftOpened() {
     m_checking.cancel();
     m_lacksPrefill = false;
+    m_addressUncheckable = false;
     setStage(restingStage());
 }
 

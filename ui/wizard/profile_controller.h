@@ -68,6 +68,10 @@ public:
     void prepare();
     void takeSuggestedAddress();
     void keepTypedAddress();
+    // The service could not check the address just now. The enrollment does not depend on it:
+    // Microsoft verifies the address itself afterwards.
+    [[nodiscard]] bool isAddressUncheckable() const { return m_addressUncheckable; }
+    void skipAddressCheck();
     void backToEditing();
     // What the tenant and the service know could not be asked for.
     [[nodiscard]] bool lacksPrefill() const { return m_lacksPrefill; }
@@ -109,6 +113,7 @@ private:
     std::shared_ptr<const domain::CountryCatalogue> m_countries;
     std::optional<domain::OldMembership> m_oldMembership;
     bool m_lacksPrefill = false;
+    bool m_addressUncheckable = false;
     base::Operation<domain::CountryCatalogue> m_loading;
     base::Operation<Known> m_prefilling;
     base::Operation<partner::AddressVerdict> m_checking;

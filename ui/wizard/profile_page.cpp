@@ -28,7 +28,9 @@ ProfilePage::ProfilePage(EnrollmentJourney& journey, QWidget* parent)
     , m_form(new forms::ProfileForm(journey.services().problems, this))
     , m_enroll(new EnrollPanel(this))
     , m_portal(new PortalPanel(journey.portal(), journey.signIn(), journey.services().files,
-                               u"enroll"_s, this)) {
+                               u"enroll"_s, this))
+    , m_skipCheck(new QAction(this)) {
+    m_skipCheck->setObjectName(u"skipAddressCheckAction"_s);
     content()->addWidget(m_enroll);
     content()->addWidget(m_portal);
     content()->addWidget(m_loading);
@@ -65,6 +67,10 @@ void ProfilePage::connectParts() {
     connect(m_enroll, &EnrollPanel::typedKept, &profile, &ProfileController::keepTypedAddress);
     connect(m_enroll, &EnrollPanel::editingRequested, &profile, &ProfileController::backToEditing);
     connect(m_enroll, &EnrollPanel::cancelRequested, &profile, &ProfileController::cancel);
+    connect(m_skipCheck, &QAction::triggered, this, [this, &profile] {
+        messages().dismiss();
+        profile.skipAddressCheck();
+    });
 
     connect(&profile, &ProfileController::changed, this, &ProfilePage::show);
     connect(&profile, &ProfileController::prefilled, this, [this] {
@@ -112,6 +118,8 @@ void ProfilePage::onFailed(const base::Problem& problem) {
     const bool atField =
         problem.kind == base::ProblemKind::InvalidInput && !problem.field.isEmpty();
     showProblem(problem);
+    if (m_journey.profile().isAddressUncheckable())
+        messages().setCommands({m_skipCheck});
     if (atField) {
         m_form->showIssues({{.field = problem.field, .key = problem.key}});
         m_form->focusField(problem.field);
@@ -219,6 +227,7 @@ void ProfilePage::placeFocus() {
 }
 
 void ProfilePage::retranslate() {
+    m_skipCheck->setText(tr("Go on without the address check"));
     const EnrollView view = m_journey.profile().view();
     QString lead = tr("Use the company name and address exactly as registered, without "
                       "abbreviations. Microsoft verifies your organization with them.");

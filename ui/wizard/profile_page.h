@@ -49,6 +49,7 @@ private:
     forms::ProfileForm* m_form;
     EnrollPanel* m_enroll;
     PortalPanel* m_portal;
+    QAction* m_skipCheck;
     EnrollStage m_shown = EnrollStage::Editing;
 };
 

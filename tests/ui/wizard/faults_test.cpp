@@ -243,6 +243,22 @@ TEST(LostAnswer, OfAWriteIsReadBackNotRepeated) {
         EXPECT_EQ(entry.state, store::JournalState::Succeeded) << entry.action.toStdString();
 }
 
+// The address check is a help, no gate: a service that cannot do it does not stop the enrollment.
+TEST(AddressCheck, ThatFailsForGoodCanBeSkipped) {
+    WizardStage stage;
+    stage.startSandbox();
+    stage.open();
+    ASSERT_NO_FATAL_FAILURE(reachFilledForm(stage));
+    stage.failBy(R"([{"path":"*/validations/address","status":500}])");
+    ASSERT_TRUE(stage.press("nextButton"));
+    ASSERT_NO_FATAL_FAILURE(test::expectProblem(stage, WizardStep::CompanyProfile));
+    ASSERT_TRUE(stage.press("skipAddressCheckActionButton"));
+    EXPECT_EQ(stage.journey().profile().view().stage, wizard::EnrollStage::Summary);
+    EXPECT_FALSE(stage.messages(WizardStep::CompanyProfile)->isVisible());
+    ASSERT_TRUE(stage.press("nextButton"));
+    EXPECT_TRUE(waitFor([&] { return stage.isAt(WizardStep::Agreement); }));
+}
+
 // Not everything that is known of the company could be read: it is said, and asked for again.
 TEST(Prefill, ThatFailedIsToldAndTriedAgain) {
     WizardStage stage;
@@ -288,4 +304,23 @@ TEST(Checks, ThatCannotRunSayWhy) {
     }
     ASSERT_TRUE(stage.press("checkAgainAllButton"));
     EXPECT_TRUE(waitFor([&] { return stage.button("fixButton1") != nullptr; }));
+}
+
+// "Finish" waits for checks that could not run, and the reason beside it runs them again.
+TEST(Checks, ThatCouldNotRunHoldFinishUpUntilTheyDid) {
+    WizardStage stage;
+    stage.startSandbox();
+    stage.open();
+    ASSERT_NO_FATAL_FAILURE(::reachChecks(stage));
+    ASSERT_TRUE(addMe(stage));
+    ASSERT_TRUE(waitFor([&] { return isAdminAgent(stage); }));
+    EXPECT_TRUE(stage.button("nextButton")->isEnabled());
+
+    stage.failBy(R"([{"path":"/graph/v1.0/organization*","status":500}])");
+    ASSERT_TRUE(stage.press("checkAgainAllButton"));
+    ASSERT_TRUE(waitFor([&] { return !stage.journey().adminAgent().view().running; }));
+    EXPECT_FALSE(stage.button("nextButton")->isEnabled());
+    stage.failBy("[]");
+    ASSERT_TRUE(stage.press("reasonButton"));
+    EXPECT_TRUE(waitFor([&] { return stage.button("nextButton")->isEnabled(); }));
 }

@@ -265,6 +265,15 @@ TEST(CountChecks, TheContactsMailNeverHoldsTheAccountUp) {
                   .passed = 1, .advice = 1, .actionNeeded = 2, .unknown = 1, .blocking = 1}));
 }
 
+// What cannot be known here must not hold anybody up; what only failed just now can run again.
+TEST(CountChecks, ACheckThatFailedJustNowHoldsUpOneThatStaysUnknownDoesNot) {
+    flows::Check one = check(flows::CheckId::CompanyEnrolled, flows::CheckResult::CouldNotCheck);
+    one.problem = {.kind = base::ProblemKind::ServerFault, .key = {}, .retryable = true};
+    EXPECT_EQ(wizard::countChecks({one}).notRun, 1);
+    one.problem = {.kind = base::ProblemKind::Forbidden, .key = {}};
+    EXPECT_EQ(wizard::countChecks({one}).notRun, 0);
+}
+
 TEST(EnrollPanel, OffersTheCorrectedAddressBesideTheTypedOne) {
     auto builtIn = domain::CountryCatalogue::builtIn();
     ASSERT_TRUE(builtIn.has_value());
