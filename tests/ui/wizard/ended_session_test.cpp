@@ -90,3 +90,23 @@ TEST_F(EndedSession, AtTheChecks) {
     ASSERT_TRUE(stage.press("nextButton"));
     EXPECT_TRUE(waitFor([&] { return stage.button("fixButton1") != nullptr; }));
 }
+
+TEST_F(EndedSession, AtAddingMeAsAdminAgentAndAtResendingTheMail) {
+    ASSERT_NO_FATAL_FAILURE(test::reachChecks(stage));
+    const auto endAt = [&](const QByteArray& path, const char* button) {
+        ASSERT_NO_FATAL_FAILURE(refuse(path));
+        ASSERT_TRUE(stage.press(button));
+        ASSERT_NO_FATAL_FAILURE(test::expectProblem(stage, WizardStep::AdminAgent));
+        ASSERT_TRUE(stage.press("goToSignInButton"));
+        ASSERT_NO_FATAL_FAILURE(signInAgain());
+        ASSERT_TRUE(stage.press("nextButton"));
+        ASSERT_TRUE(stage.press("nextButton"));
+        ASSERT_TRUE(stage.isAt(WizardStep::AdminAgent));
+        ASSERT_TRUE(waitFor([&] { return stage.button("fixButton1") != nullptr; }));
+        ASSERT_TRUE(waitFor([&] { return stage.lanes().isIdle(); }));
+    };
+    ASSERT_NO_FATAL_FAILURE(endAt("/graph/v1.0/groups/*/members/$ref", "fixButton1"));
+    ASSERT_NO_FATAL_FAILURE(endAt("/program/v1/verification/resend", "fixButton2"));
+    ASSERT_TRUE(stage.press("fixButton1"));
+    EXPECT_TRUE(waitFor([&] { return stage.journey().adminAgent().mayFinish(); }));
+}
