@@ -62,10 +62,11 @@ void DashboardWindow::fillFoot() {
     const DirectoryState& state = m_directory->state();
     const QString people =
         Words::count(state.snapshot ? static_cast<qint64>(state.snapshot->size()) : 0);
-    if (state.rest)
+    const auto& rest = state.rest ? state.rest : m_overview->restsUntil();
+    if (rest)
         m_navigation->setFoot(
             tr("Paused by the service until %1 · %2 people")
-                .arg(QLocale().toString(state.rest->toLocalTime(), u"HH:mm:ss"_s), people));
+                .arg(QLocale().toString(rest->toLocalTime(), u"HH:mm:ss"_s), people));
     else if (state.syncing)
         m_navigation->setFoot(tr("Syncing… · %1 people").arg(people));
     else if (!state.cache.synced.isValid())

@@ -157,6 +157,7 @@ void DashboardWindow::connectControllers() {
         learnTenant();
         fillOverview();
         fillBenefits();
+        fillFoot();
         fillOffline();
     });
     connect(m_overview, &OverviewController::heard, this, &DashboardWindow::onHeard);

@@ -16,6 +16,8 @@ OverviewController::OverviewController(const DashboardServices& services,
     : QObject(parent)
     , m_services(services)
     , m_session(session) {
+    m_reading.onRest([this] { Q_EMIT changed(); });
+    m_resending.onRest([this] { Q_EMIT changed(); });
     m_poll.setInterval(kPollTime);
     connect(&m_poll, &QTimer::timeout, this, &OverviewController::refresh);
 }

@@ -31,6 +31,10 @@ public:
     [[nodiscard]] const std::optional<base::Problem>& problem() const { return m_problem; }
     [[nodiscard]] bool isLoading() const { return m_reading.isRunning(); }
     [[nodiscard]] bool isResending() const { return m_resending.isRunning(); }
+    // The service asked for a pause until then; UTC.
+    [[nodiscard]] const std::optional<QDateTime>& restsUntil() const {
+        return m_reading.isRunning() ? m_reading.restsUntil() : m_resending.restsUntil();
+    }
 
 Q_SIGNALS:
     void changed();

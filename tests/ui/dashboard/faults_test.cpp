@@ -96,6 +96,16 @@ TEST_F(DashboardFaults, OfTheOverviewAreToldAndNothingKnownIsLost) {
     }
 }
 
+TEST_F(DashboardFaults, APauseOfTheOverviewIsToldAndThenItGoesOn) {
+    failBy(rule("/program/v1/status", R"("nth":[1],"status":429,"headers":{"Retry-After":"2"})"));
+    command("refresh")->trigger();
+    const auto* foot = window->findChild<QLabel*>(u"syncLine"_s);
+    const auto paused = [&] { return foot->text().contains(u"Paused by the service until"_s); };
+    EXPECT_TRUE(test::waitFor(paused));
+    EXPECT_TRUE(test::waitFor([&] { return isQuiet() && !paused(); }));
+    EXPECT_TRUE(told().isEmpty());
+}
+
 TEST_F(DashboardFaults, OfTheSyncAreToldAndThePeopleStay) {
     window->goTo(Place::Users);
     const int before = people();
