@@ -3,6 +3,7 @@
 #include "app/base/cancel_token.h"
 #include "app/base/result.h"
 
+#include <QHostAddress>
 #include <QThread>
 #include <QUrl>
 
@@ -30,7 +31,10 @@ class LoopbackServer;
 class LoopbackReceiver {
 public:
     struct Settings {
-        QString host = QStringLiteral("127.0.0.1"); // or "localhost", then on ::1 as well
+        QString host = QStringLiteral("127.0.0.1"); // or "localhost", then on both addresses
+        // Tried in this order; one that this machine does not have is passed over.
+        QHostAddress first = QHostAddress::LocalHost;
+        QHostAddress second = QHostAddress::LocalHostIPv6;
         QString path = QStringLiteral("/");
         QByteArray state = {};
         QString language = {};                         // of the page that the browser shows

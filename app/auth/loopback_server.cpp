@@ -40,16 +40,16 @@ LoopbackServer::LoopbackServer(LoopbackReceiver::Settings settings)
 bool LoopbackServer::listen() {
     if (m_settings.host == "localhost"_L1)
         return listenOnBoth();
-    return m_first.listen(QHostAddress::LocalHost) || m_first.listen(QHostAddress::LocalHostIPv6);
+    return m_first.listen(m_settings.first) || m_first.listen(m_settings.second);
 }
 
 // The browser decides which address "localhost" is. If somebody else held our port on the other
 // one, they would get the reply: take another port then. Where there is no IPv6 at all nobody can.
 bool LoopbackServer::listenOnBoth() {
     for (int i = 0; i < kPortTries; ++i) {
-        if (!m_first.listen(QHostAddress::LocalHost))
-            return m_first.listen(QHostAddress::LocalHostIPv6);
-        if (m_second.listen(QHostAddress::LocalHostIPv6, m_first.serverPort()) ||
+        if (!m_first.listen(m_settings.first))
+            return m_first.listen(m_settings.second);
+        if (m_second.listen(m_settings.second, m_first.serverPort()) ||
             m_second.serverError() != QAbstractSocket::AddressInUseError)
             return true;
         m_first.close();

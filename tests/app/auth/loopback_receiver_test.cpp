@@ -54,6 +54,28 @@ TEST_F(LoopbackReceiverTest, ListensOnAnAddressNotAName) {
     EXPECT_EQ(m_url.path(), QString()) << "registered without a slash";
 }
 
+// Row 3 of the sign-in behaviours. 192.0.2.1 (RFC 5737) is on no machine, as 127.0.0.1 is not on
+// one without IPv4.
+TEST(LoopbackReceiverWithoutIpv4, ListensOnIpv6AndTakesTheReplyThere) {
+    for (const QString& host : {u"127.0.0.1"_s, u"localhost"_s}) {
+        const auto receiver =
+            LoopbackReceiver::listen({.host = host,
+                                      .first = QHostAddress(u"192.0.2.1"_s),
+                                      .second = QHostAddress(QHostAddress::LocalHostIPv6),
+                                      .state = "the-state"});
+        ASSERT_TRUE(receiver.has_value());
+        const QUrl redirect = (*receiver)->redirectUri();
+        EXPECT_EQ(redirect.host(), host == u"localhost"_s ? host : u"::1"_s);
+        QUrl address = redirect;
+        address.setHost(u"::1"_s);
+        const QByteArray request = "GET " + kGoodReply +
+                                   " HTTP/1.1\r\nHost: " + redirect.authority().toUtf8() +
+                                   "\r\n\r\n";
+        EXPECT_EQ(statusOf(rawExchange(address, request)), 303);
+        EXPECT_EQ((*receiver)->waitForReply(0ms, {})->code, u"the code+"_s);
+    }
+}
+
 TEST_F(LoopbackReceiverTest, TakesTheReplyAndStripsTheCode) {
     const QByteArray answer = get(m_url, kGoodReply);
     EXPECT_EQ(statusOf(answer), 303);
