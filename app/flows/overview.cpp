@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kCacheName = u"overview"_s;
+constexpr auto kCacheName = "overview"_L1;
 
 // Takes a part's value, or its problem; true when the value came.
 template <class T>

@@ -48,8 +48,10 @@ def check(name, build):
     )
     if tidy.returncode != 0:
         out.append(tidy.stdout + tidy.stderr)
+    # A test program may make its constants before main(); a library should not.
+    checks = "level1,no-non-pod-global-static" if name.startswith("tests/") else "level1"
     clazy = subprocess.run(
-        ["clazy-standalone", "-checks=level1", "-p", str(build),
+        ["clazy-standalone", f"-checks={checks}", "-p", str(build),
          "-header-filter=(app|ui|tests)/.*", name],
         capture_output=True, text=True, check=False,
     )

@@ -11,15 +11,15 @@ using style::Icon;
 namespace {
 
 // F5 everywhere: the platform's own key for "refresh" may be another one.
-const QKeySequence kF5(Qt::Key_F5);
-const QKeySequence kCtrlK(Qt::CTRL | Qt::Key_K);
-const QKeySequence kCtrlF(Qt::CTRL | Qt::Key_F);
-const QKeySequence kCtrlE(Qt::CTRL | Qt::Key_E);
-const QKeySequence kCtrlReturn(Qt::CTRL | Qt::Key_Return);
-const QKeySequence kCtrlEnter(Qt::CTRL | Qt::Key_Enter);
-const QKeySequence kCtrlShiftC(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-const QKeySequence kF1(Qt::Key_F1);
-const QKeySequence kQuestion(Qt::Key_Question);
+constexpr QKeyCombination kF5(Qt::Key_F5);
+constexpr QKeyCombination kCtrlK(Qt::CTRL | Qt::Key_K);
+constexpr QKeyCombination kCtrlF(Qt::CTRL | Qt::Key_F);
+constexpr QKeyCombination kCtrlE(Qt::CTRL | Qt::Key_E);
+constexpr QKeyCombination kCtrlReturn(Qt::CTRL | Qt::Key_Return);
+constexpr QKeyCombination kCtrlEnter(Qt::CTRL | Qt::Key_Enter);
+constexpr QKeyCombination kCtrlShiftC(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+constexpr QKeyCombination kF1(Qt::Key_F1);
+constexpr QKeyCombination kQuestion(Qt::Key_Question);
 
 } // namespace
 

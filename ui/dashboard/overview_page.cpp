@@ -42,7 +42,6 @@ OverviewPage::OverviewPage(const DashboardServices& services, const Commands& co
     , m_advice(widgets::wrappingLabel("muted", m_verification))
     , m_verificationProblem(new widgets::MessageBar(services.problems, m_verification))
     , m_todo(new Card(this))
-    , m_todoList(nullptr)
     , m_renewal(new Card(this))
     , m_dates(new widgets::DateLine(m_renewal))
     , m_benefits(new Card(this))

@@ -85,7 +85,7 @@ private:
     QLabel* m_advice;
     widgets::MessageBar* m_verificationProblem;
     widgets::Card* m_todo;
-    TodoList* m_todoList;
+    TodoList* m_todoList = nullptr;
     widgets::Card* m_renewal;
     widgets::DateLine* m_dates;
     widgets::Card* m_benefits;

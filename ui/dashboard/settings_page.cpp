@@ -22,9 +22,9 @@ namespace {
 
 constexpr int kFieldWidth = 320;
 // Languages are always named in themselves.
-const QString kChinese = u"中文（简体）"_s;
-const QString kEnglish = u"English"_s;
-const QString kOwnCloud = u"custom"_s;
+constexpr QStringView kChinese(u"中文（简体）");
+constexpr auto kEnglish = "English"_L1;
+constexpr auto kOwnCloud = "custom"_L1;
 
 // The labels of all cards are equally wide, so that the fields stand below one another.
 QLabel* formLabel(QWidget* parent) {
@@ -84,7 +84,7 @@ void SettingsPage::build(const Commands& commands) {
     m_saveClientId->setObjectName(u"saveClientIdButton"_s);
     m_folder->setObjectName(u"dataFolder"_s);
     m_folder->setReadOnly(true);
-    m_language->addItem(kChinese, u"zh_CN"_s);
+    m_language->addItem(kChinese.toString(), u"zh_CN"_s);
     m_language->addItem(kEnglish, u"en"_s);
     m_theme->addItem({}, static_cast<int>(ThemeChoice::System));
     m_theme->addItem({}, static_cast<int>(ThemeChoice::Light));
@@ -164,10 +164,10 @@ void SettingsPage::show() {
     choose(m_language, m_settings.language);
     choose(m_theme, static_cast<int>(m_settings.theme));
     // A cloud file's cloud is in the list only while it is in use.
-    const int own = m_cloud->findData(kOwnCloud);
+    const int own = m_cloud->findData(QString(kOwnCloud));
     const bool usesOwn = m_settings.cloudId == kOwnCloud;
     if (usesOwn && own < 0)
-        m_cloud->addItem(tr("Own cloud file"), kOwnCloud);
+        m_cloud->addItem(tr("Own cloud file"), QString(kOwnCloud));
     else if (!usesOwn && own >= 0)
         m_cloud->removeItem(own);
     choose(m_cloud, m_settings.cloudId);

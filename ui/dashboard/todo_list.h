@@ -19,7 +19,7 @@ public:
     void setItems(const std::vector<TodoItem>& items, const QDate& today, bool mayChange);
 
 Q_SIGNALS:
-    void chosen(TodoAction action);
+    void chosen(partnerdesk::dashboard::TodoAction action);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString kSign = u"PD"_s; // the same in every language
+constexpr auto kSign = "PD"_L1; // the same in every language
 
 } // namespace
 
