@@ -1,15 +1,8 @@
 // A data folder that could be written and then cannot: read-only, or no room for another byte.
 
 #include "tests/support/print_to.h"
-#include "tests/support/wait_for.h"
-#include "ui/shell/application.h"
-#include "ui/widgets/message_bar.h"
-#include "ui/wizard/enrollment_wizard.h"
+#include "tests/ui/shell/started_program.h"
 
-#include <QApplication>
-#include <QLabel>
-#include <QLineEdit>
-#include <QPushButton>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -62,51 +55,15 @@ private:
     rlimit m_before{};
 };
 
-class Unwritable : public ::testing::Test {
+class Unwritable : public test::StartedProgram {
 protected:
-    Unwritable() {
+    Unwritable()
+        : StartedProgram({}) {
         chmod(qPrintable(files.path()), 0755);
         line.dataDir = files.filePath(u"data"_s);
-        line.language = u"zh_CN"_s;
-        line.sandboxOrigin = QUrl(u"http://127.0.0.1:9"_s);
-    }
-    void start() {
-        program = std::make_unique<shell::Application>(line, *qApp);
-        ASSERT_TRUE(program->start());
-        for (QWidget* one : QApplication::topLevelWidgets()) {
-            if (auto* wizard = qobject_cast<wizard::EnrollmentWizard*>(one))
-                window = wizard;
-        }
-        ASSERT_NE(window, nullptr);
-    }
-    [[nodiscard]] QString told() const {
-        for (const auto* bar : window->findChildren<widgets::MessageBar*>(u"messageBar"_s)) {
-            if (bar->isVisible())
-                return bar->findChild<QLabel*>(u"messageTitle"_s)->text();
-        }
-        return {};
-    }
-    void press(const char* name) {
-        auto* button = window->findChild<QPushButton*>(QLatin1StringView(name));
-        ASSERT_TRUE(waitFor([&] { return button->isVisible() && button->isEnabled(); })) << name;
-        button->click();
-    }
-    [[nodiscard]] QLineEdit* nameField() const {
-        return window->findChild<QLineEdit*>(u"legalName"_s);
-    }
-    [[nodiscard]] QString storedName() const {
-        const auto drafts = store::listDrafts({line.dataDir});
-        if (!drafts || drafts->empty())
-            return {};
-        return store::loadDraft({line.dataDir}, drafts->front().id)
-            .value_or(domain::Draft())
-            .profile.legalName;
     }
 
     const QTemporaryDir files;
-    shell::CommandLine line;
-    std::unique_ptr<shell::Application> program;
-    wizard::EnrollmentWizard* window = nullptr;
 };
 
 } // namespace
@@ -125,11 +82,9 @@ TEST_F(Unwritable, ReadOnlyFolderIsToldAtTheStart) {
     program.reset();
 }
 
-TEST_F(Unwritable, AFullDiskIsToldAndWhatWasTypedIsSavedOnceThereIsRoom) {
+TEST_F(Unwritable, AFolderWithoutRoomIsToldAndWhatWasTypedIsSavedOnceThereIsSome) {
     ASSERT_NO_FATAL_FAILURE(start());
-    ASSERT_NO_FATAL_FAILURE(press("enrollNewButton"));
-    ASSERT_NO_FATAL_FAILURE(press("profileFirstButton"));
-    ASSERT_TRUE(waitFor([this] { return nameField()->isVisible(); }));
+    ASSERT_NO_FATAL_FAILURE(reachNameField());
     nameField()->setText(u"Contoso"_s);
     ASSERT_TRUE(waitFor([this] { return storedName() == u"Contoso"_s; }));
     {
