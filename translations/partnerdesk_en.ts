@@ -257,6 +257,10 @@
         <source>Keys</source>
         <translation>Keys</translation>
     </message>
+    <message>
+        <source>Open Partner Center</source>
+        <translation>Open Partner Center</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::dashboard::DashboardWindow</name>
@@ -380,6 +384,41 @@
     <message>
         <source>Account settings</source>
         <translation>Account settings</translation>
+    </message>
+</context>
+<context>
+    <name>partnerdesk::dashboard::NextSteps</name>
+    <message>
+        <source>Your account is ready. Go on here:</source>
+        <translation>Your account is ready. Go on here:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Add users and assign permissions</source>
+        <translation>Add users and assign permissions</translation>
+    </message>
+    <message>
+        <source>Give the people who work with you the roles they need.</source>
+        <translation>Give the people who work with you the roles they need.</translation>
+    </message>
+    <message>
+        <source>Buy membership benefits</source>
+        <translation>Buy membership benefits</translation>
+    </message>
+    <message>
+        <source>Offers and payment are at Partner Center. Your browser opens it.</source>
+        <translation>Offers and payment are at Partner Center. Your browser opens it.</translation>
+    </message>
+    <message>
+        <source>Activate membership benefits</source>
+        <translation>Activate membership benefits</translation>
+    </message>
+    <message>
+        <source>See what your membership gives and what is in use.</source>
+        <translation>See what your membership gives and what is in use.</translation>
     </message>
 </context>
 <context>

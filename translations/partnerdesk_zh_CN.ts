@@ -256,6 +256,10 @@
         <source>Keys</source>
         <translation>快捷键</translation>
     </message>
+    <message>
+        <source>Open Partner Center</source>
+        <translation>打开合作伙伴中心</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::dashboard::DashboardWindow</name>
@@ -377,6 +381,41 @@
     <message>
         <source>Account settings</source>
         <translation>帐户设置</translation>
+    </message>
+</context>
+<context>
+    <name>partnerdesk::dashboard::NextSteps</name>
+    <message>
+        <source>Your account is ready. Go on here:</source>
+        <translation>帐户已就绪。可从这里继续：</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Add users and assign permissions</source>
+        <translation>添加用户并为其分配权限</translation>
+    </message>
+    <message>
+        <source>Give the people who work with you the roles they need.</source>
+        <translation>为与你共事的人员分配所需的角色。</translation>
+    </message>
+    <message>
+        <source>Buy membership benefits</source>
+        <translation>购买成员身份权益</translation>
+    </message>
+    <message>
+        <source>Offers and payment are at Partner Center. Your browser opens it.</source>
+        <translation>套餐与付款在合作伙伴中心办理，将由浏览器打开。</translation>
+    </message>
+    <message>
+        <source>Activate membership benefits</source>
+        <translation>激活成员身份权益</translation>
+    </message>
+    <message>
+        <source>See what your membership gives and what is in use.</source>
+        <translation>查看成员身份提供的权益及其使用情况。</translation>
     </message>
 </context>
 <context>

@@ -117,7 +117,7 @@ void Guide::dashboard(const QString& account) {
     m_windows.waitFor(u"dashboardWindow"_s);
     m_windows.waitFor(u"verificationCard"_s);
     picture(u"dashboardWindow"_s, u"6-overview"_s);
-    place(u"users"_s);
+    m_windows.press(u"addUsersCardButton"_s);
     m_windows.pickRow(u"userTable"_s, account);
     m_windows.tick(u"salesAgentCheck"_s);
     picture(u"dashboardWindow"_s, u"7-users"_s);

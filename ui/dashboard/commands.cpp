@@ -41,6 +41,7 @@ Commands::Commands(QWidget* window)
     , newCompany(add("newCompany", {}, Icon::Add, window))
     , signOut(add("signOut", {}, Icon::SignOut, window))
     , openDataFolder(add("openDataFolder", {}, Icon::Folder, window))
+    , openPortal(add("openPortal", {}, Icon::External, window))
     , showKeys(add("showKeys", {kF1, kQuestion}, Icon::Keyboard, window)) {
     for (std::size_t i = 0; i < kPlaces.size(); ++i) {
         const QKeySequence key(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(i)));
@@ -83,6 +84,7 @@ void Commands::retranslate() {
     newCompany->setText(tr("New company or draft…"));
     signOut->setText(tr("Sign out"));
     openDataFolder->setText(tr("Open data folder"));
+    openPortal->setText(tr("Open Partner Center"));
     showKeys->setText(tr("Keys"));
     for (const Place place : kPlaces)
         goTo(place)->setText(placeName(place));

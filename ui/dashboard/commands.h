@@ -42,6 +42,7 @@ public:
     QAction* const newCompany;
     QAction* const signOut;
     QAction* const openDataFolder;
+    QAction* const openPortal;
     QAction* const showKeys;
 
 private:

@@ -28,8 +28,10 @@ struct DashboardServices {
     widgets::Confirm& confirm;
 };
 
-// A cloud without a program service leaves these jobs to pages of its portal; empty elsewhere.
+// Pages of the cloud's portal.
 struct PortalPages {
+    QUrl site; // of every cloud; may be empty
+    // A cloud without a program service leaves these jobs to the portal; empty elsewhere.
     QUrl home;
     QUrl contactMail;
     QUrl companyRoles;

@@ -103,6 +103,10 @@ void DashboardWindow::setCloud(const QString& id, const QString& name, const Por
     retranslate();
 }
 
+void DashboardWindow::showNextSteps() {
+    m_overviewPage->showNextSteps();
+}
+
 void DashboardWindow::setUnreachable() {
     m_offline = true;
     fillOffline();

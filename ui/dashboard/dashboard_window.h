@@ -59,6 +59,8 @@ public:
     void setSettings(const DashboardSettings& settings);
     // What memoryChanged() said the last time. Before the window shows.
     void restore(const WindowMemory& memory);
+    // For whoever comes from the wizard: what to do first, above the overview.
+    void showNextSteps();
     void goTo(Place place);
     [[nodiscard]] Place place() const { return m_place; }
     // Shows the page of this person in User management.

@@ -116,6 +116,7 @@ void DashboardWindow::fillCommands() {
         m_commands->update->setEnabled(false);
         m_commands->discard->setEnabled(false);
     }
+    m_commands->openPortal->setEnabled(!m_session.portal.site.isEmpty());
     m_commands->signOut->setEnabled(m_session.connection != nullptr);
 }
 

@@ -67,7 +67,9 @@ void DashboardWindow::addPages() {
                                        .copyMpnId = m_commands->copyMpnId,
                                        .copySupportCard = m_commands->copySupportCard,
                                        .refresh = m_commands->refresh,
-                                       .benefits = m_commands->goTo(Place::Benefits)},
+                                       .benefits = m_commands->goTo(Place::Benefits),
+                                       .users = m_commands->goTo(Place::Users),
+                                       .openPortal = m_commands->openPortal},
                                       this);
     auto* profile = new ProfilePage(m_services.problems, *m_profile, m_commands->refresh, this);
     m_usersPage = new UsersPage(m_services, m_session, *m_directory, *m_updates, *m_commands, this);
@@ -149,6 +151,8 @@ void DashboardWindow::connectCommands() {
     connect(m_commands->signOut, &QAction::triggered, this, &DashboardWindow::askToSignOut);
     connect(m_commands->openDataFolder, &QAction::triggered, this,
             [this] { Q_EMIT openUrlRequested(QUrl::fromLocalFile(m_settings.dataFolder)); });
+    connect(m_commands->openPortal, &QAction::triggered, this,
+            [this] { Q_EMIT openUrlRequested(m_session.portal.site); });
     connect(m_commands->showKeys, &QAction::triggered, this, &DashboardWindow::showKeys);
 }
 

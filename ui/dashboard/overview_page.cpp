@@ -1,6 +1,7 @@
 #include "ui/dashboard/overview_page.h"
 
 #include "ui/dashboard/benefit_rows.h"
+#include "ui/dashboard/next_steps.h"
 #include "ui/dashboard/renewal_words.h"
 #include "ui/dashboard/todo_list.h"
 #include "ui/dashboard/verification_words.h"
@@ -26,6 +27,7 @@ using widgets::Card;
 namespace {
 
 constexpr int kTwoColumns = 760;
+constexpr int kThreeCards = 880;
 
 } // namespace
 
@@ -34,6 +36,10 @@ OverviewPage::OverviewPage(const DashboardServices& services, const Commands& co
     : Page(services.problems, parent)
     , m_services(services)
     , m_copyMpnId(new widgets::CommandButton(commands.copyMpnId, this))
+    , m_nextSteps(new NextSteps({.users = commands.users,
+                                 .openPortal = commands.openPortal,
+                                 .benefits = commands.benefits},
+                                this))
     , m_grid(new QGridLayout)
     , m_problem(new widgets::MessageBar(services.problems, this))
     , m_skeleton(new widgets::SkeletonList(this))
@@ -85,6 +91,8 @@ void OverviewPage::build(const Commands& commands) {
     QVBoxLayout* content = makeScrollingBody();
     m_grid->setSpacing(18);
     content->addWidget(m_problem);
+    content->addWidget(m_nextSteps);
+    m_nextSteps->hide();
     content->addWidget(m_skeleton);
     content->addLayout(m_grid);
     content->addStretch(1);
@@ -92,6 +100,7 @@ void OverviewPage::build(const Commands& commands) {
 }
 
 void OverviewPage::arrange() {
+    m_nextSteps->setSideBySide(width() >= kThreeCards);
     const int columns = width() >= kTwoColumns ? 2 : 1;
     if (columns == m_columns)
         return;
@@ -109,6 +118,10 @@ void OverviewPage::arrange() {
 void OverviewPage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     arrange();
+}
+
+void OverviewPage::showNextSteps() {
+    m_nextSteps->show();
 }
 
 void OverviewPage::setContent(const OverviewContent& content) {

@@ -20,6 +20,7 @@ class StageList;
 namespace partnerdesk::dashboard {
 
 class BenefitRows;
+class NextSteps;
 class TodoList;
 
 // What the page shows, as it is.
@@ -39,19 +40,20 @@ class OverviewPage final : public Page {
     Q_OBJECT
 
 public:
-    // The commands: resend the mail, copy the MPN ID, copy the support card, refresh, show all
-    // benefits.
     struct Commands {
         QAction* resendMail;
         QAction* copyMpnId;
         QAction* copySupportCard;
         QAction* refresh;
-        QAction* benefits;
+        QAction* benefits; // goes to them, as users does to User management
+        QAction* users;
+        QAction* openPortal;
     };
     OverviewPage(const DashboardServices& services, const Commands& commands,
                  QWidget* parent = nullptr);
 
     void setContent(const OverviewContent& content);
+    void showNextSteps();
     [[nodiscard]] QString mpnId() const;
     // Company, MPN ID, tenant: what a supporter asks for first.
     [[nodiscard]] QString supportCard() const;
@@ -77,6 +79,7 @@ private:
     const DashboardServices& m_services;
     OverviewContent m_content;
     QPushButton* m_copyMpnId;
+    NextSteps* m_nextSteps;
     QGridLayout* m_grid;
     widgets::MessageBar* m_problem;
     widgets::SkeletonList* m_skeleton;

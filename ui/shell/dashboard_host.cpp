@@ -88,6 +88,8 @@ void DashboardHost::showWindow() {
     m_window->restore({.geometry = left.dashboardGeometry,
                        .place = m_connection ? QString() : left.dashboardPlace,
                        .tables = left.dashboardTables});
+    if (m_connection)
+        m_window->showNextSteps();
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
@@ -263,12 +265,15 @@ dashboard::DashboardSession DashboardHost::session() const {
 
 dashboard::PortalPages DashboardHost::portalPages() const {
     const auto& cloud = m_parts.cloud.cloud();
-    if (!cloud || !m_catalogues || flows::capabilitiesOf(*cloud).program)
+    if (!cloud || !m_catalogues)
         return {};
+    if (flows::capabilitiesOf(*cloud).program)
+        return {.site = cloud->portal, .home = {}, .contactMail = {}, .companyRoles = {}};
     const auto page = [&](const QString& step) {
         return domain::portalUrl(*m_catalogues->portalSteps.step(step), cloud->id, cloud->portal);
     };
-    return {.home = cloud->portal,
+    return {.site = cloud->portal,
+            .home = cloud->portal,
             .contactMail = page(u"contactMail"_s),
             .companyRoles = page(u"companyRoles"_s)};
 }

@@ -60,6 +60,28 @@ TEST_F(DashboardWindowTest, HasNothingToShowBeforeTheFirstSignIn) {
     EXPECT_FALSE(command("copyMpnId")->isEnabled());
 }
 
+TEST_F(DashboardWindowTest, ShowsWhoeverComesFromTheWizardWhatToDoFirst) {
+    cacheOverview(someOverview());
+    session.portal.site = QUrl(u"https://partner.microsoft.com"_s);
+    open();
+    EXPECT_FALSE(isShown("nextSteps"));
+    window->showNextSteps();
+    ASSERT_TRUE(isShown("nextSteps"));
+    const auto press = [this](const char* name) {
+        window->findChild<QAbstractButton*>(QString::fromLatin1(name))->click();
+    };
+    press("addUsersCardButton");
+    EXPECT_EQ(window->place(), Place::Users);
+    press("activateBenefitsCardButton");
+    EXPECT_EQ(window->place(), Place::Benefits);
+    QSignalSpy opened(window.get(), &DashboardWindow::openUrlRequested);
+    press("buyBenefitsCardButton");
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(opened.first().first().toUrl(), session.portal.site);
+    press("closeNextStepsButton");
+    EXPECT_FALSE(isShown("nextSteps"));
+}
+
 TEST_F(DashboardWindowTest, CopiesTheMpnId) {
     cacheOverview(someOverview());
     open();
