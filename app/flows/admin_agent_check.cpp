@@ -155,7 +155,7 @@ base::Status addMeAsAdminAgent(const Services& services, const Connection& conne
     intent.target = me.objectId;
     intent.targetName = me.displayName;
     intent.after = domain::roleId(domain::Role::AdminAgent);
-    const base::Status added = recordedChange<void>(services, intent, [&]() -> base::Status {
+    base::Status added = recordedChange<void>(services, intent, [&]() -> base::Status {
         return graph::addGroupMember(connection.graph(), (*group)->id, me.objectId, cancel);
     });
     if (!added)

@@ -26,6 +26,8 @@ protected:
     void open() {
         window = std::make_unique<DashboardWindow>(services, session);
         window->show();
+        QObject::connect(window.get(), &DashboardWindow::memoryChanged, window.get(),
+                         [this](const WindowMemory& memory) { kept = memory; });
     }
     QAction* command(const char* id) const {
         return window->findChild<QAction*>(QString::fromLatin1(id));
@@ -39,6 +41,7 @@ protected:
     }
 
     std::unique_ptr<DashboardWindow> window;
+    WindowMemory kept;
 };
 
 TEST_F(DashboardWindowTest, ShowsTheCachedCompanyOffline) {
@@ -227,9 +230,6 @@ TEST_F(DashboardWindowTest, EveryButtonHasANameAndAnId) {
 
 TEST_F(DashboardWindowTest, RemembersItsPlaceOnTheScreen) {
     open();
-    WindowMemory kept;
-    QObject::connect(window.get(), &DashboardWindow::memoryChanged, window.get(),
-                     [&](const WindowMemory& memory) { kept = memory; });
     window->resize(1111, 777);
     ASSERT_TRUE(test::waitFor([&] { return !kept.geometry.isEmpty(); }));
     DashboardWindow next(services, session);
@@ -239,9 +239,6 @@ TEST_F(DashboardWindowTest, RemembersItsPlaceOnTheScreen) {
 
 TEST_F(DashboardWindowTest, RemembersThePageAndTheColumns) {
     open();
-    WindowMemory kept;
-    QObject::connect(window.get(), &DashboardWindow::memoryChanged, window.get(),
-                     [&](const WindowMemory& memory) { kept = memory; });
     window->goTo(Place::Users);
     QHeaderView* header = window->findChild<QTableView*>(u"userTable"_s)->horizontalHeader();
     header->resizeSection(1, 177);

@@ -79,9 +79,9 @@ protected:
 TEST_F(DashboardFaults, OfTheOverviewAreToldAndNothingKnownIsLost) {
     for (const QLocale& locale : {QLocale(u"en_US"_s), QLocale(u"zh_CN"_s)}) {
         QLocale::setDefault(locale);
-        for (const QByteArray path : {"/graph/v1.0/organization*", "/program/v1/status"}) {
+        for (const char* path : {"/graph/v1.0/organization*", "/program/v1/status"}) {
             for (const Fault& fault : faults()) {
-                SCOPED_TRACE(path.toStdString() + " " + fault.name + " " +
+                SCOPED_TRACE(std::string(path) + " " + fault.name + " " +
                              locale.name().toStdString());
                 failBy(rule(path, fault.what));
                 command("refresh")->trigger();
