@@ -2959,6 +2959,14 @@ I am setting up our company&apos;s Microsoft partner account and need a Global a
         <source>You are signed in as %1, which is not a Global administrator of %2. Ask your company&apos;s IT who is.</source>
         <translation>You are signed in as %1, which is not a Global administrator of %2. Ask your company&apos;s IT who is.</translation>
     </message>
+    <message>
+        <source>The draft belongs to %1, where the company is enrolled. Begin a new draft of its profile with this account, or sign in with another one.</source>
+        <translation>The draft belongs to %1, where the company is enrolled. Begin a new draft of its profile with this account, or sign in with another one.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this account for a new draft</source>
+        <translation>&amp;Use this account for a new draft</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::WelcomePage</name>

@@ -2939,6 +2939,14 @@ I am setting up our company&apos;s Microsoft partner account and need a Global a
         <source>You are signed in as %1, which is not a Global administrator of %2. Ask your company&apos;s IT who is.</source>
         <translation>你以 %1 登录，但该帐户不是租户“%2”的全局管理员。请向公司的 IT 部门询问谁是全局管理员。</translation>
     </message>
+    <message>
+        <source>The draft belongs to %1, where the company is enrolled. Begin a new draft of its profile with this account, or sign in with another one.</source>
+        <translation>此草稿属于“%1”，公司已在那里注册。可以用此帐户开始一份资料相同的新草稿，也可以使用其他帐户登录。</translation>
+    </message>
+    <message>
+        <source>&amp;Use this account for a new draft</source>
+        <translation>将此帐户用于新草稿(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::WelcomePage</name>

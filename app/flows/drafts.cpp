@@ -35,6 +35,16 @@ domain::Draft newDraft(const QString& cloud, domain::JourneyKind kind) {
     return draft;
 }
 
+domain::Draft copyOf(const domain::Draft& original) {
+    domain::Draft copy = newDraft(original.cloud, original.kind);
+    copy.name = original.name;
+    copy.renamed = original.renamed;
+    copy.ticked = original.ticked;
+    copy.profile = original.profile;
+    copy.step = std::min(original.step, domain::WizardStep::CompanyProfile);
+    return copy;
+}
+
 base::Result<domain::Draft> saveDraft(const Services& services, domain::Draft draft) {
     return store::saveDraft(services.folder, std::move(draft), services.clock);
 }
@@ -52,12 +62,9 @@ base::Result<domain::Draft> duplicateDraft(const Services& services, const QStri
     const auto original = openDraft(services, id);
     if (!original)
         return base::fail(original.error());
-    domain::Draft copy = newDraft(original->cloud, original->kind);
+    domain::Draft copy = copyOf(*original);
     copy.name = name;
     copy.renamed = true;
-    copy.ticked = original->ticked;
-    copy.profile = original->profile;
-    copy.step = std::min(original->step, domain::WizardStep::CompanyProfile);
     return saveDraft(services, std::move(copy));
 }
 

@@ -10,11 +10,14 @@ namespace partnerdesk::flows {
 // A draft that is nowhere stored yet; its id is its idempotency key from the start.
 [[nodiscard]] domain::Draft newDraft(const QString& cloud, domain::JourneyKind kind);
 
+// Another that begins with the same name and profile: tenant and enrollment stay behind.
+[[nodiscard]] domain::Draft copyOf(const domain::Draft& original);
+
 [[nodiscard]] base::Result<domain::Draft> saveDraft(const Services& services, domain::Draft draft);
 [[nodiscard]] base::Result<std::vector<store::DraftCard>> listDrafts(const Services& services);
 [[nodiscard]] base::Result<domain::Draft> openDraft(const Services& services, const QString& id);
 
-// A draft for another company that begins with the same profile: tenant and enrollment stay behind.
+// A copy for another company.
 [[nodiscard]] base::Result<domain::Draft> duplicateDraft(const Services& services,
                                                          const QString& id, const QString& name);
 [[nodiscard]] base::Status renameDraft(const Services& services, const QString& id,

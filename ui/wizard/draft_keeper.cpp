@@ -35,6 +35,11 @@ void DraftKeeper::open(domain::Draft draft, bool stored) {
     Q_EMIT opened();
 }
 
+void DraftKeeper::openNew(domain::Draft draft) {
+    want(draft);
+    open(std::move(draft), true);
+}
+
 void DraftKeeper::edit(const std::function<void(domain::Draft&)>& change) {
     domain::Draft changed = m_draft;
     change(changed);

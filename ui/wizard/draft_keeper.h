@@ -30,6 +30,8 @@ public:
     // Takes another draft to work on; what is unsaved of the one before is written all the same.
     // `stored`: it came from the store, so there is nothing to save yet.
     void open(domain::Draft draft, bool stored);
+    // Takes a new draft that is worth keeping as it is.
+    void openNew(domain::Draft draft);
     void edit(const std::function<void(domain::Draft&)>& change);
     // Takes over what a flow stored by itself: how far the company has come.
     void adoptProgress(const domain::Draft& stored);

@@ -28,6 +28,7 @@ SignInView SignInController::view() const {
     view.prompt = m_prompt;
     view.signedIn = m_signedIn;
     view.draftTenant = m_keeper.draft().tenantDomain;
+    view.draftEnrolled = isDraftEnrolled();
     if (m_signedIn && m_signedIn->connection)
         view.keptAcrossRestarts = m_signedIn->connection->session().isKeptAcrossRestarts();
     if (const auto& cloud = m_services.cloud.cloud()) {
@@ -159,16 +160,30 @@ bool SignInController::isWrongTenant() const {
     return m_signedIn && !wanted.isEmpty() && wanted != m_signedIn->tenant.id;
 }
 
+bool SignInController::isDraftEnrolled() const {
+    const domain::Draft& draft = m_keeper.draft();
+    return draft.enrollment != domain::EnrollmentState::NotEnrolled || !draft.mpnId.isEmpty() ||
+           draft.submitted.isValid();
+}
+
 void SignInController::useTenantForDraft() {
     if (!m_signedIn)
         return;
-    const domain::Tenant& tenant = m_signedIn->tenant;
-    m_keeper.edit([&](domain::Draft& draft) {
+    const auto moveTo = [tenant = m_signedIn->tenant](domain::Draft& draft) {
         draft.tenantId = tenant.id;
         draft.tenantDomain = tenant.defaultDomain;
         draft.tenantName = tenant.displayName;
-    });
-    m_keeper.flush();
+    };
+    // An enrollment is one tenant's for good: the other tenant gets a draft of its own.
+    if (isWrongTenant() && isDraftEnrolled()) {
+        domain::Draft copy = flows::copyOf(m_keeper.draft());
+        copy.step = domain::WizardStep::SignIn;
+        moveTo(copy);
+        m_keeper.openNew(std::move(copy));
+    } else {
+        m_keeper.edit(moveTo);
+        m_keeper.flush();
+    }
     m_services.keepAccount({.account = m_signedIn->account, .cloud = m_signedInCloud});
     setPhase(SignInPhase::SignedIn);
     Q_EMIT signedInForDraft();

@@ -31,6 +31,7 @@ struct SignInView {
     std::optional<flows::TenantSignIn> signedIn; // WrongTenant, SignedIn, CheckingAgain
     bool keptAcrossRestarts = true;
     QString draftTenant;                       // WrongTenant: the domain the draft belongs to
+    bool draftEnrolled = false;                // WrongTenant: and stays with
     QUrl signUp;                               // where a tenant can be made; empty: nowhere
     bool offersNewTenant = false;              // there, or as a portal step
     std::optional<base::Problem> cloudProblem; // ServiceStarting: why it will not
@@ -62,7 +63,8 @@ public:
     void openAgain();
     void cancel();
     void checkAgain();
-    // WrongTenant: the draft moves to the tenant that is signed in.
+    // WrongTenant: the draft moves to the tenant that is signed in; where the company is enrolled
+    // already, a new one with its profile begins there.
     void useTenantForDraft();
     // Takes up the session kept for the draft's tenant; quiet when there is none.
     void resume();
@@ -88,6 +90,7 @@ private:
     void setPhase(SignInPhase phase);
     [[nodiscard]] SignInPhase restingPhase() const;
     [[nodiscard]] bool isWrongTenant() const;
+    [[nodiscard]] bool isDraftEnrolled() const;
     [[nodiscard]] QString replyLanguage() const;
 
     const WizardServices& m_services;

@@ -115,8 +115,9 @@ void SignInPage::show() {
     const bool known = knowsWho(view.phase) && view.signedIn;
     if (known) {
         const bool wrong = view.phase == SignInPhase::WrongTenant;
-        m_tenant->show(*view.signedIn, view.keptAcrossRestarts,
-                       wrong ? view.draftTenant : QString());
+        m_tenant->show(*view.signedIn, {.keptAcrossRestarts = view.keptAcrossRestarts,
+                                        .otherTenant = wrong ? view.draftTenant : QString(),
+                                        .draftEnrolled = wrong && view.draftEnrolled});
         m_tenant->setBusy(view.phase == SignInPhase::CheckingAgain);
     }
     m_tenant->setVisible(known);

@@ -80,11 +80,9 @@ QLabel* TenantCard::addRow(QGridLayout* grid, QLabel*& label, const QString& nam
     return value;
 }
 
-void TenantCard::show(const flows::TenantSignIn& signedIn, bool keptAcrossRestarts,
-                      const QString& otherTenant) {
+void TenantCard::show(const flows::TenantSignIn& signedIn, const TenantCardNotes& notes) {
     m_signedIn = signedIn;
-    m_kept = keptAcrossRestarts;
-    m_otherTenant = otherTenant;
+    m_notes = notes;
     retranslate();
 }
 
@@ -135,6 +133,16 @@ QString TenantCard::roleWords() const {
         .arg(user, tenant, helpers());
 }
 
+QString TenantCard::wrongTenantWords() const {
+    if (m_notes.draftEnrolled)
+        return tr("The draft belongs to %1, where the company is enrolled. Begin a new draft of "
+                  "its profile with this account, or sign in with another one.")
+            .arg(m_notes.otherTenant);
+    return tr("The draft belongs to %1. Use this account for the draft, or sign in with another "
+              "one.")
+        .arg(m_notes.otherTenant);
+}
+
 void TenantCard::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
@@ -146,7 +154,8 @@ void TenantCard::retranslate() {
     m_idLabel->setText(tr("Tenant ID"));
     m_accountLabel->setText(tr("Account"));
     m_roleLabel->setText(tr("Role"));
-    m_useForDraft->setText(tr("&Use this account for the draft"));
+    m_useForDraft->setText(m_notes.draftEnrolled ? tr("&Use this account for a new draft")
+                                                 : tr("&Use this account for the draft"));
     m_other->setText(tr("Use &another account"));
     m_copyRequest->setText(tr("Copy a &request"));
     m_again->setText(tr("&Check again"));
@@ -155,7 +164,7 @@ void TenantCard::retranslate() {
         return;
 
     const bool administrator = m_signedIn->globalAdmin == GlobalAdminState::Yes;
-    const bool wrong = !m_otherTenant.isEmpty();
+    const bool wrong = !m_notes.otherTenant.isEmpty();
     m_card->setTitle(wrong ? tr("This is another tenant") : tr("You are signed in"));
     m_tenant->setText(tr("%1 (%2)", "tenant, domain")
                           .arg(m_signedIn->tenant.displayName, m_signedIn->tenant.defaultDomain));
@@ -165,12 +174,9 @@ void TenantCard::retranslate() {
     m_role->setText(administrator ? tr("Global administrator") : tr("Not a Global administrator"));
     m_role->setTone(administrator ? widgets::Tone::Ok : widgets::Tone::Warn);
     m_role->setIcon(administrator ? style::Icon::Check : style::Icon::Warning);
-    m_explanation->setText(wrong ? tr("The draft belongs to %1. Use this account for the draft, or "
-                                      "sign in with another one.")
-                                       .arg(m_otherTenant)
-                                 : roleWords());
+    m_explanation->setText(wrong ? wrongTenantWords() : roleWords());
     m_explanation->setVisible(!m_explanation->text().isEmpty());
-    m_notKept->setVisible(!m_kept);
+    m_notKept->setVisible(!m_notes.keptAcrossRestarts);
     m_useForDraft->setVisible(wrong);
     m_copyRequest->setVisible(!administrator && !wrong);
     m_again->setVisible(!administrator && !wrong);

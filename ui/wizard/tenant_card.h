@@ -17,6 +17,13 @@ class Chip;
 
 namespace partnerdesk::wizard {
 
+// What the card says beside who is signed in.
+struct TenantCardNotes {
+    bool keptAcrossRestarts = true;
+    QString otherTenant = {};   // the domain the draft belongs to when this is the wrong tenant
+    bool draftEnrolled = false; // there, so that it cannot move
+};
+
 // What is known of who signed in: tenant, account, and whether it may enroll; if not, who can help.
 class TenantCard final : public QWidget {
     Q_OBJECT
@@ -24,9 +31,7 @@ class TenantCard final : public QWidget {
 public:
     explicit TenantCard(QWidget* parent = nullptr);
 
-    // `otherTenant`: the domain the draft belongs to when this is the wrong tenant, else empty.
-    void show(const flows::TenantSignIn& signedIn, bool keptAcrossRestarts,
-              const QString& otherTenant);
+    void show(const flows::TenantSignIn& signedIn, const TenantCardNotes& notes);
     void setBusy(bool busy);
     // A message to a Global administrator, to be sent by the person.
     [[nodiscard]] QString request() const;
@@ -43,11 +48,11 @@ private:
     QLabel* addRow(QGridLayout* grid, QLabel*& label, const QString& name);
     void retranslate();
     [[nodiscard]] QString roleWords() const;
+    [[nodiscard]] QString wrongTenantWords() const;
     [[nodiscard]] QString helpers() const;
 
     std::optional<flows::TenantSignIn> m_signedIn;
-    QString m_otherTenant;
-    bool m_kept = true;
+    TenantCardNotes m_notes;
 
     widgets::Card* m_card;
     QLabel* m_tenantLabel;

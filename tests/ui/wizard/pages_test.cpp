@@ -121,7 +121,7 @@ TEST(SignInPanel, ShowsTheCodeAndWhereToEnterIt) {
 
 TEST(TenantCard, NamesTheGlobalAdministrator) {
     wizard::TenantCard card;
-    card.show(signedIn(flows::GlobalAdminState::Yes), true, {});
+    card.show(signedIn(flows::GlobalAdminState::Yes), {});
     EXPECT_EQ(find<widgets::Chip>(card, "globalAdminChip")->fullText(), u"Global administrator"_s);
     EXPECT_FALSE(shows(card, "globalAdminExplanation"));
     EXPECT_FALSE(shows(card, "copyRequestButton"));
@@ -132,7 +132,7 @@ TEST(TenantCard, SaysWhoCanHelp) {
     wizard::TenantCard card;
     flows::TenantSignIn result = signedIn(flows::GlobalAdminState::No);
     result.whoCanHelp = {person(u"林薇"_s, u"lin@contoso.com"_s)};
-    card.show(result, true, {});
+    card.show(result, {});
     const QString words = find<QLabel>(card, "globalAdminExplanation")->text();
     EXPECT_TRUE(words.contains(u"li@contoso.com"_s));
     EXPECT_TRUE(words.contains(u"林薇 (lin@contoso.com)"_s));
@@ -143,13 +143,13 @@ TEST(TenantCard, SaysWhoCanHelp) {
 
 TEST(TenantCard, SaysThatARoleIsNotActive) {
     wizard::TenantCard card;
-    card.show(signedIn(flows::GlobalAdminState::EligibleNotActive), true, {});
+    card.show(signedIn(flows::GlobalAdminState::EligibleNotActive), {});
     EXPECT_TRUE(find<QLabel>(card, "globalAdminExplanation")->text().contains(u"not active"_s));
 }
 
 TEST(TenantCard, OffersTwoWaysOutOfTheWrongTenant) {
     wizard::TenantCard card;
-    card.show(signedIn(flows::GlobalAdminState::Yes), true, u"fabrikam.com"_s);
+    card.show(signedIn(flows::GlobalAdminState::Yes), {.otherTenant = u"fabrikam.com"_s});
     EXPECT_TRUE(find<QLabel>(card, "globalAdminExplanation")->text().contains(u"fabrikam.com"_s));
     EXPECT_TRUE(shows(card, "useForDraftButton"));
     EXPECT_TRUE(shows(card, "otherAccountButton"));
@@ -157,7 +157,7 @@ TEST(TenantCard, OffersTwoWaysOutOfTheWrongTenant) {
 
 TEST(TenantCard, TellsThatTheSessionEndsWithTheProgram) {
     wizard::TenantCard card;
-    card.show(signedIn(flows::GlobalAdminState::Yes), false, {});
+    card.show(signedIn(flows::GlobalAdminState::Yes), {.keptAcrossRestarts = false});
     EXPECT_TRUE(shows(card, "sessionNotKept"));
 }
 

@@ -97,3 +97,39 @@ TEST_F(Replies, OfAnotherTenantThanTheDraftsAreSaidAndBothWaysAreOpen) {
     EXPECT_EQ(phase(), SignInPhase::SignedIn);
     EXPECT_NE(stage.journey().keeper().draft().tenantId, contoso);
 }
+
+// One company's enrollment must not reach another tenant.
+TEST_F(Replies, OfAnotherTenantThanAnEnrolledDraftsBeginADraftOfTheirOwn) {
+    stage.willSignInAs(WizardStage::administrator());
+    ASSERT_TRUE(stage.press("signInButton"));
+    ASSERT_TRUE(waitFor([&] { return phase() == SignInPhase::SignedIn; }));
+    wizard::DraftKeeper& keeper = stage.journey().keeper();
+    keeper.edit([](domain::Draft& draft) {
+        draft.profile = WizardStage::profile();
+        draft.enrollment = domain::EnrollmentState::Enrolled;
+        draft.mpnId = u"6158772"_s;
+        draft.submitted = QDateTime::currentDateTimeUtc();
+    });
+    const domain::Draft enrolled = keeper.draft();
+
+    stage.willSignInAs(u"admin@fabrikam.onmicrosoft.com"_s);
+    ASSERT_TRUE(stage.press("otherAccountButton"));
+    ASSERT_TRUE(waitFor([&] { return phase() == SignInPhase::WrongTenant; }));
+    EXPECT_EQ(stage.button("useForDraftButton")->text(), u"&Use this account for a new draft"_s);
+    ASSERT_TRUE(stage.press("useForDraftButton"));
+    EXPECT_EQ(phase(), SignInPhase::SignedIn);
+    EXPECT_TRUE(stage.isAt(WizardStep::SignIn));
+    const domain::Draft fresh = keeper.draft();
+    EXPECT_NE(fresh.id, enrolled.id);
+    EXPECT_EQ(fresh.tenantDomain, u"fabrikam.onmicrosoft.com"_s);
+    EXPECT_EQ(fresh.profile, enrolled.profile);
+    EXPECT_EQ(fresh.enrollment, domain::EnrollmentState::NotEnrolled);
+    EXPECT_TRUE(fresh.mpnId.isEmpty());
+    EXPECT_FALSE(fresh.submitted.isValid());
+
+    ASSERT_TRUE(waitFor([&] { return keeper.isClean(); }));
+    EXPECT_EQ(stage.storedDraft().id, fresh.id);
+    EXPECT_EQ(store::loadDraft(stage.flows().folder, enrolled.id)->tenantId, enrolled.tenantId);
+    EXPECT_EQ(store::loadDraft(stage.flows().folder, enrolled.id)->enrollment,
+              domain::EnrollmentState::Enrolled);
+}
