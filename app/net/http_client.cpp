@@ -50,13 +50,36 @@ bool isUiThread() {
     return app && app->inherits("QGuiApplication") && QThread::currentThread() == app->thread();
 }
 
+QByteArray headerOf(const Headers& headers, QByteArrayView name) {
+    for (const auto& [candidate, value] : headers) {
+        if (candidate.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+// What the services' support asks for: the ids of the answer, else those that were sent.
+QString idsOf(const HttpRequest& request, const base::Result<HttpResponse>& result) {
+    QStringList ids;
+    for (const char* name : {"client-request-id", "request-id", "x-ms-request-id", "MS-RequestId",
+                             "MS-CorrelationId"}) {
+        QByteArray id = result ? result->header(name) : QByteArray();
+        if (id.isEmpty())
+            id = headerOf(request.headers, name);
+        if (!id.isEmpty())
+            ids.append(QLatin1StringView(name) + u'=' + QString::fromLatin1(id));
+    }
+    return base::redacted(ids.join(u' '));
+}
+
 void log(const HttpRequest& request, const base::Result<HttpResponse>& result) {
     const QString where = request.url.host() + base::redacted(request.url.path());
     if (result)
-        qCDebug(base::logNet).noquote() << where << result->status;
+        qCDebug(base::logNet).noquote() << where << result->status << idsOf(request, result);
     else
-        qCInfo(base::logNet).noquote() << where << base::toString(result.error().kind)
-                                       << base::redacted(result.error().technical);
+        qCInfo(base::logNet).noquote()
+            << where << base::toString(result.error().kind)
+            << base::redacted(result.error().technical) << idsOf(request, result);
 }
 
 bool isSameOrigin(const QUrl& left, const QUrl& right) {
@@ -70,11 +93,7 @@ bool isSameOrigin(const QUrl& left, const QUrl& right) {
 } // namespace
 
 QByteArray HttpResponse::header(QByteArrayView name) const {
-    for (const auto& [candidate, value] : headers) {
-        if (candidate.compare(name, Qt::CaseInsensitive) == 0)
-            return value;
-    }
-    return {};
+    return headerOf(headers, name);
 }
 
 std::optional<QDateTime> HttpResponse::date() const {

@@ -205,6 +205,14 @@ TEST_F(SandboxSignInTest, WritesNoSecretAndNoNameToItsLogs) {
     ASSERT_TRUE(result.has_value());
     Session session(parts(), *result);
     EXPECT_EQ(askGraph(session), 200);
+    const QByteArray sentId = "7c1e5a52-0d34-4f0e-9f4c-6a1d5b0c1a01";
+    const QUrl graph = request().cloud.graph;
+    const auto answer = net::sendAuthorized(m_http, session, Audience::GraphRead, graph,
+                                            {.method = net::Method::Get,
+                                             .url = QUrl(graph.toString() + u"/v1.0/me"_s),
+                                             .headers = {{"client-request-id", sentId}}},
+                                            {});
+    ASSERT_TRUE(answer.has_value());
     const QByteArray partnerToken = session.accessToken(Audience::PartnerCenter, {}).value();
     const QByteArray rotated = m_vault.secrets().value(vaultKey(request().cloud, result->account));
     EXPECT_TRUE(session.signOut({}).has_value());
@@ -215,6 +223,10 @@ TEST_F(SandboxSignInTest, WritesNoSecretAndNoNameToItsLogs) {
     const std::lock_guard lock(mutex);
     const QString all = written.join(u'\n');
     EXPECT_TRUE(all.contains("/oauth2/v2.0/token"_L1)) << "something was written at all";
+    // By these the service's support finds the call.
+    ASSERT_FALSE(answer->header("request-id").isEmpty());
+    EXPECT_TRUE(all.contains("client-request-id="_L1 + QLatin1StringView(sentId)));
+    EXPECT_TRUE(all.contains(" request-id="_L1 + QLatin1StringView(answer->header("request-id"))));
     for (const QString& secret :
          {QString::fromLatin1(result->accessToken), QString::fromLatin1(result->refreshToken),
           QString::fromLatin1(partnerToken), QString::fromLatin1(rotated),
