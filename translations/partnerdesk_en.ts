@@ -2276,10 +2276,6 @@
         <translation>Microsoft has mailed %1. Review continues after the link in it was opened; you need not wait for it here.</translation>
     </message>
     <message>
-        <source>No keychain is available on this computer, so you sign in again next time.</source>
-        <translation>No keychain is available on this computer, so you sign in again next time.</translation>
-    </message>
-    <message>
         <source>Passed</source>
         <translation>Passed</translation>
     </message>
@@ -2318,6 +2314,10 @@
     <message>
         <source>Admin agents group</source>
         <translation>Admin agents group</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or missing, so you sign in again next time. If it is locked, unlock it and try again at the sign-in.</source>
+        <translation>The keychain is locked or missing, so you sign in again next time. If it is locked, unlock it and try again at the sign-in.</translation>
     </message>
 </context>
 <context>
@@ -2966,6 +2966,18 @@ I am setting up our company&apos;s Microsoft partner account and need a Global a
     <message>
         <source>&amp;Use this account for a new draft</source>
         <translation>&amp;Use this account for a new draft</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: until it takes your sign-in, you are signed in for this run only. Unlock it, then try again.</source>
+        <translation>The keychain is locked: until it takes your sign-in, you are signed in for this run only. Unlock it, then try again.</translation>
+    </message>
+    <message>
+        <source>The keychain did not take your sign-in: you are signed in for this run only.</source>
+        <translation>The keychain did not take your sign-in: you are signed in for this run only.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>

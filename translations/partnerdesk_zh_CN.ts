@@ -2259,10 +2259,6 @@
         <translation>Microsoft 已向 %1 发送邮件。打开其中的链接后，审查才会继续；你无需在此等待。</translation>
     </message>
     <message>
-        <source>No keychain is available on this computer, so you sign in again next time.</source>
-        <translation>此计算机没有密钥环，下次需要重新登录。</translation>
-    </message>
-    <message>
         <source>Passed</source>
         <translation>通过</translation>
     </message>
@@ -2301,6 +2297,10 @@
     <message>
         <source>Admin agents group</source>
         <translation>管理员代理组</translation>
+    </message>
+    <message>
+        <source>The keychain is locked or missing, so you sign in again next time. If it is locked, unlock it and try again at the sign-in.</source>
+        <translation>密钥环已锁定或不存在，下次需要重新登录。如已锁定，解锁后可在登录步骤重试。</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +2946,18 @@ I am setting up our company&apos;s Microsoft partner account and need a Global a
     <message>
         <source>&amp;Use this account for a new draft</source>
         <translation>将此帐户用于新草稿(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The keychain is locked: until it takes your sign-in, you are signed in for this run only. Unlock it, then try again.</source>
+        <translation>密钥环已锁定：在其保存登录信息之前，本次登录仅在程序运行期间有效。解锁后重试。</translation>
+    </message>
+    <message>
+        <source>The keychain did not take your sign-in: you are signed in for this run only.</source>
+        <translation>密钥环未能保存登录信息：本次登录仅在程序运行期间有效。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>

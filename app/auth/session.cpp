@@ -27,6 +27,11 @@ Problem noSession() {
     return {.kind = ProblemKind::SignInNeeded, .key = u"session.none"_s};
 }
 
+// No keychain, or nothing to put into it.
+Problem inMemoryOnly() {
+    return {.kind = ProblemKind::NotSupported, .key = u"keychain.missing"_s};
+}
+
 } // namespace
 
 struct Session::State {
@@ -54,7 +59,7 @@ struct Session::State {
 
     mutable std::mutex mutex; // of those below
     QByteArray refreshToken;
-    bool isKept = false;
+    std::optional<Problem> notKept = inMemoryOnly();
     QUrl endpoint;
     std::optional<Problem> ended;
     QString claims; // wanted of the next sign-in
@@ -152,7 +157,7 @@ Result<QByteArray> Session::State::newestRefreshToken() {
 
 bool Session::State::kept() const {
     const std::lock_guard lock(mutex);
-    return isKept;
+    return !notKept;
 }
 
 void Session::State::keep(const QByteArray& token) {
@@ -161,7 +166,10 @@ void Session::State::keep(const QByteArray& token) {
         qCWarning(base::logAuth) << "the session is kept in memory only:" << written.error().key;
     const std::lock_guard lock(mutex);
     refreshToken = token;
-    isKept = written.has_value() && parts.vault.isPersistent();
+    if (!written)
+        notKept = written.error();
+    else
+        notKept = parts.vault.isPersistent() ? std::nullopt : std::optional(inMemoryOnly());
 }
 
 void Session::State::want(const QString& wanted) {
@@ -174,7 +182,7 @@ void Session::State::end(const Problem& why, const QByteArray& spent) {
         const std::lock_guard lock(mutex);
         ended = why;
         refreshToken.clear();
-        isKept = false;
+        notKept = inMemoryOnly();
     }
     accessTokens.clear();
     // Only what is known to be spent goes: where the keychain could not be read before, a newer
@@ -211,7 +219,8 @@ Result<std::unique_ptr<Session>> Session::resume(Parts parts, const domain::Acco
     if (!stored || !*stored)
         return base::fail(noSession());
     state->refreshToken = **stored;
-    state->isKept = state->parts.vault.isPersistent();
+    if (state->parts.vault.isPersistent())
+        state->notKept.reset();
     return std::unique_ptr<Session>(new Session(std::move(state)));
 }
 
@@ -273,6 +282,32 @@ bool Session::isKeptAcrossRestarts() const {
     return m_state->kept();
 }
 
+std::optional<Problem> Session::whyNotKept() const {
+    const std::lock_guard lock(m_state->mutex);
+    return m_state->notKept;
+}
+
+Status Session::keepAgain(const CancelToken& cancel) {
+    // A refresh under way would have its new token replaced by our old one.
+    const auto turn = m_state->takeTurn(cancel);
+    if (!turn)
+        return base::fail(turn.error());
+    const auto lock = RefreshLock::take(m_state->parts.lockFolder, m_state->key, cancel);
+    if (!lock)
+        return base::fail(lock.error());
+    if (const Status alive = m_state->check(); !alive)
+        return alive;
+    QByteArray token;
+    {
+        const std::lock_guard guard(m_state->mutex);
+        token = m_state->refreshToken;
+    }
+    if (!m_state->kept() && !token.isEmpty())
+        m_state->keep(token);
+    const auto why = whyNotKept();
+    return why ? Status(base::fail(*why)) : Status();
+}
+
 Status Session::signOut(const CancelToken& cancel) {
     // A refresh under way would store its new token after ours is gone.
     const auto turn = m_state->takeTurn(cancel);
@@ -292,7 +327,7 @@ Status Session::signOut(const CancelToken& cancel) {
     if (!removed && removed.error().kind != ProblemKind::NotSupported)
         return removed;
     const std::lock_guard guard(m_state->mutex);
-    m_state->isKept = false;
+    m_state->notKept = inMemoryOnly();
     return {};
 }
 

@@ -4,6 +4,7 @@
 #include "app/secrets/secret_vault.h"
 
 #include <memory>
+#include <optional>
 
 namespace partnerdesk::auth {
 
@@ -39,6 +40,11 @@ public:
     [[nodiscard]] net::Cloud cloud() const;
     // False: told to the user ("signed in for this run only").
     [[nodiscard]] bool isKeptAcrossRestarts() const;
+    // KeychainLocked and StorageFault may pass; NotSupported does not. Nullopt while it is kept.
+    [[nodiscard]] std::optional<base::Problem> whyNotKept() const;
+    // Once the keychain may be unlocked: puts the session into it; whyNotKept() when it still is
+    // not.
+    [[nodiscard]] base::Status keepAgain(const base::CancelToken& cancel);
 
     // Where the browser ends its own session as well (OpenID Connect RP-Initiated Logout); an empty
     // URL where the provider has no such page. Network problems as they come.

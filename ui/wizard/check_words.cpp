@@ -111,7 +111,8 @@ QString CheckWords::explanation(const flows::Check& check) {
                             "opened; you need not wait for it here.")
                              .arg(argument(check, 0));
     case CheckId::SessionKept:
-        return tr("No keychain is available on this computer, so you sign in again next time.");
+        return tr("The keychain is locked or missing, so you sign in again next time. If it is "
+                  "locked, unlock it and try again at the sign-in.");
     case CheckId::SignedIn:
     case CheckId::TenantReachable:
         return {};

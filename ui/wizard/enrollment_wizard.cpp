@@ -148,6 +148,11 @@ void EnrollmentWizard::connectJourney() {
     });
     connect(&keeper, &DraftKeeper::failed, this, &EnrollmentWizard::showProblem);
     connect(&m_journey.portal(), &PortalController::failed, this, &EnrollmentWizard::showProblem);
+    connect(&m_journey.signIn(), &SignInController::keychainLocked, this,
+            [this](const base::Problem& problem) {
+                m_flow->currentStep()->showProblemWithRetry(
+                    problem, [this] { m_journey.signIn().resume(); });
+            });
     connect(&m_journey.connectivity(), &Connectivity::changed, this, [this](bool online) {
         const auto& shown = m_flow->currentStep()->messages().problem();
         if (online && shown && shown->kind == base::ProblemKind::Offline)

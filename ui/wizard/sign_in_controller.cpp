@@ -30,7 +30,7 @@ SignInView SignInController::view() const {
     view.draftTenant = m_keeper.draft().tenantDomain;
     view.draftEnrolled = isDraftEnrolled();
     if (m_signedIn && m_signedIn->connection)
-        view.keptAcrossRestarts = m_signedIn->connection->session().isKeptAcrossRestarts();
+        view.notKept = m_signedIn->connection->session().whyNotKept();
     if (const auto& cloud = m_services.cloud.cloud()) {
         view.signUp = cloud->signUp;
         view.offersNewTenant = !cloud->signUp.isEmpty() || !flows::capabilitiesOf(*cloud).program;
@@ -140,7 +140,9 @@ void SignInController::finished(base::Result<flows::TenantSignIn> result) {
     const base::ProblemKind kind = result.error().kind;
     const bool quiet = kind == base::ProblemKind::Cancelled ||
                        (wasResuming && kind == base::ProblemKind::SignInNeeded);
-    if (!quiet)
+    if (wasResuming && kind == base::ProblemKind::KeychainLocked)
+        Q_EMIT keychainLocked(result.error());
+    else if (!quiet)
         Q_EMIT failed(result.error());
 }
 
@@ -241,6 +243,25 @@ void SignInController::resume() {
             return flows::resume(flows, cloud, account, language, cancel);
         },
         SignInPhase::Resuming);
+}
+
+void SignInController::keepAgain() {
+    if (!m_signedIn || !m_signedIn->connection || m_keeping.isRunning())
+        return;
+    m_keeping.start(
+        m_services.lanes, m_services.lanes.signIn(),
+        [connection = m_signedIn->connection](
+            const base::CancelToken& cancel,
+            const base::ProgressCallback&) -> base::Result<std::monostate> {
+            if (const base::Status kept = connection->session().keepAgain(cancel); !kept)
+                return base::fail(kept.error());
+            return std::monostate();
+        },
+        [this](const base::Result<std::monostate>& result) {
+            Q_EMIT changed();
+            if (!result && result.error().kind != base::ProblemKind::Cancelled)
+                Q_EMIT failed(result.error());
+        });
 }
 
 void SignInController::continueWithoutConnection() {

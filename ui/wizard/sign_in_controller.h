@@ -29,13 +29,13 @@ struct SignInView {
     QDateTime deadline;                          // Browser, Code; UTC
     auth::DevicePrompt prompt;                   // Code; empty until the service answered
     std::optional<flows::TenantSignIn> signedIn; // WrongTenant, SignedIn, CheckingAgain
-    bool keptAcrossRestarts = true;
-    QString draftTenant;                       // WrongTenant: the domain the draft belongs to
-    bool draftEnrolled = false;                // WrongTenant: and stays with
-    QUrl signUp;                               // where a tenant can be made; empty: nowhere
-    bool offersNewTenant = false;              // there, or as a portal step
-    std::optional<base::Problem> cloudProblem; // ServiceStarting: why it will not
-    std::optional<QDateTime> rest;             // the service asked for a pause until then; UTC
+    std::optional<base::Problem> notKept;        // signed in for this run only, and why
+    QString draftTenant;                         // WrongTenant: the domain the draft belongs to
+    bool draftEnrolled = false;                  // WrongTenant: and stays with
+    QUrl signUp;                                 // where a tenant can be made; empty: nowhere
+    bool offersNewTenant = false;                // there, or as a portal step
+    std::optional<base::Problem> cloudProblem;   // ServiceStarting: why it will not
+    std::optional<QDateTime> rest;               // the service asked for a pause until then; UTC
 };
 
 // Step 2: signs in, by browser or device code, and knows who is signed in for the open draft.
@@ -68,6 +68,8 @@ public:
     void useTenantForDraft();
     // Takes up the session kept for the draft's tenant; quiet when there is none.
     void resume();
+    // The keychain may be unlocked by now: keeps the session across restarts.
+    void keepAgain();
     // A live cloud without client id: goes on with portal steps alone; nothing can be verified.
     void continueWithoutConnection();
     [[nodiscard]] bool isWithoutConnection() const;
@@ -78,6 +80,8 @@ Q_SIGNALS:
     void changed();
     void signedInForDraft();
     void failed(const partnerdesk::base::Problem& problem);
+    // There may be a session to take up behind the keychain's lock: resume() tries again.
+    void keychainLocked(const partnerdesk::base::Problem& problem);
 
 private:
     enum class Way { Browser, Code };
@@ -109,6 +113,7 @@ private:
     UiRelay m_relay;
     base::Operation<flows::TenantSignIn> m_signingIn;
     base::Operation<std::monostate> m_opening;
+    base::Operation<std::monostate> m_keeping;
 };
 
 } // namespace partnerdesk::wizard

@@ -70,6 +70,8 @@ void SignInPage::connectParts() {
             begin([](SignInController& controller) { controller.signInWithOtherAccount(); }));
     connect(m_tenant, &TenantCard::checkAgainRequested, this,
             begin([](SignInController& controller) { controller.checkAgain(); }));
+    connect(m_tenant, &TenantCard::keepAgainRequested, this,
+            begin([](SignInController& controller) { controller.keepAgain(); }));
     connect(m_tenant, &TenantCard::useForDraftRequested, &signIn,
             &SignInController::useTenantForDraft);
     connect(m_panel, &SignInPanel::openAgainRequested, &signIn, &SignInController::openAgain);
@@ -115,7 +117,7 @@ void SignInPage::show() {
     const bool known = knowsWho(view.phase) && view.signedIn;
     if (known) {
         const bool wrong = view.phase == SignInPhase::WrongTenant;
-        m_tenant->show(*view.signedIn, {.keptAcrossRestarts = view.keptAcrossRestarts,
+        m_tenant->show(*view.signedIn, {.notKept = view.notKept,
                                         .otherTenant = wrong ? view.draftTenant : QString(),
                                         .draftEnrolled = wrong && view.draftEnrolled});
         m_tenant->setBusy(view.phase == SignInPhase::CheckingAgain);

@@ -27,7 +27,8 @@ TenantCard::TenantCard(QWidget* parent)
     , m_roleLabel(widgets::textLabel("muted", m_card))
     , m_role(new widgets::Chip(m_card))
     , m_explanation(widgets::wrappingLabel("body", m_card))
-    , m_notKept(widgets::wrappingLabel("muted", m_card))
+    , m_notKept(widgets::wrappingLabel("body", m_card))
+    , m_keepAgain(new QPushButton(m_card))
     , m_useForDraft(new QPushButton(m_card))
     , m_other(new QPushButton(m_card))
     , m_copyRequest(new QPushButton(m_card))
@@ -36,6 +37,8 @@ TenantCard::TenantCard(QWidget* parent)
     m_role->setObjectName(u"globalAdminChip"_s);
     m_explanation->setObjectName(u"globalAdminExplanation"_s);
     m_notKept->setObjectName(u"sessionNotKept"_s);
+    style::setStyle(m_notKept, "state", u"warn"_s);
+    m_keepAgain->setObjectName(u"keepAgainButton"_s);
     m_useForDraft->setObjectName(u"useForDraftButton"_s);
     m_other->setObjectName(u"otherAccountButton"_s);
     m_copyRequest->setObjectName(u"copyRequestButton"_s);
@@ -57,6 +60,7 @@ TenantCard::TenantCard(QWidget* parent)
     m_card->body()->addLayout(grid);
     m_card->body()->addWidget(m_explanation);
     m_card->body()->addWidget(m_notKept);
+    m_card->body()->addWidget(m_keepAgain, 0, Qt::AlignLeft);
     m_card->body()->addLayout(buttons);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -65,6 +69,7 @@ TenantCard::TenantCard(QWidget* parent)
     connect(m_useForDraft, &QPushButton::clicked, this, &TenantCard::useForDraftRequested);
     connect(m_other, &QPushButton::clicked, this, &TenantCard::otherAccountRequested);
     connect(m_again, &QPushButton::clicked, this, &TenantCard::checkAgainRequested);
+    connect(m_keepAgain, &QPushButton::clicked, this, &TenantCard::keepAgainRequested);
     connect(m_copyRequest, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(request()); });
 }
@@ -143,6 +148,17 @@ QString TenantCard::wrongTenantWords() const {
         .arg(m_notes.otherTenant);
 }
 
+QString TenantCard::notKeptWords() const {
+    if (!m_notes.notKept)
+        return {};
+    if (m_notes.notKept->kind == base::ProblemKind::KeychainLocked)
+        return tr("The keychain is locked: until it takes your sign-in, you are signed in for this "
+                  "run only. Unlock it, then try again.");
+    if (m_notes.notKept->retryable)
+        return tr("The keychain did not take your sign-in: you are signed in for this run only.");
+    return tr("No keychain is available: you are signed in for this run only.");
+}
+
 void TenantCard::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
@@ -159,7 +175,7 @@ void TenantCard::retranslate() {
     m_other->setText(tr("Use &another account"));
     m_copyRequest->setText(tr("Copy a &request"));
     m_again->setText(tr("&Check again"));
-    m_notKept->setText(tr("No keychain is available: you are signed in for this run only."));
+    m_keepAgain->setText(tr("Try again"));
     if (!m_signedIn)
         return;
 
@@ -176,7 +192,9 @@ void TenantCard::retranslate() {
     m_role->setIcon(administrator ? style::Icon::Check : style::Icon::Warning);
     m_explanation->setText(wrong ? wrongTenantWords() : roleWords());
     m_explanation->setVisible(!m_explanation->text().isEmpty());
-    m_notKept->setVisible(!m_notes.keptAcrossRestarts);
+    m_notKept->setText(notKeptWords());
+    m_notKept->setVisible(m_notes.notKept.has_value());
+    m_keepAgain->setVisible(m_notes.notKept && m_notes.notKept->retryable);
     m_useForDraft->setVisible(wrong);
     m_copyRequest->setVisible(!administrator && !wrong);
     m_again->setVisible(!administrator && !wrong);

@@ -19,9 +19,9 @@ namespace partnerdesk::wizard {
 
 // What the card says beside who is signed in.
 struct TenantCardNotes {
-    bool keptAcrossRestarts = true;
-    QString otherTenant = {};   // the domain the draft belongs to when this is the wrong tenant
-    bool draftEnrolled = false; // there, so that it cannot move
+    std::optional<base::Problem> notKept = {}; // signed in for this run only, and why
+    QString otherTenant = {};                  // the draft's domain when this is the wrong tenant
+    bool draftEnrolled = false;                // there, so that it cannot move
 };
 
 // What is known of who signed in: tenant, account, and whether it may enroll; if not, who can help.
@@ -40,6 +40,7 @@ Q_SIGNALS:
     void otherAccountRequested();
     void checkAgainRequested();
     void useForDraftRequested();
+    void keepAgainRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -49,6 +50,7 @@ private:
     void retranslate();
     [[nodiscard]] QString roleWords() const;
     [[nodiscard]] QString wrongTenantWords() const;
+    [[nodiscard]] QString notKeptWords() const;
     [[nodiscard]] QString helpers() const;
 
     std::optional<flows::TenantSignIn> m_signedIn;
@@ -65,6 +67,7 @@ private:
     widgets::Chip* m_role;
     QLabel* m_explanation;
     QLabel* m_notKept;
+    QPushButton* m_keepAgain;
     QPushButton* m_useForDraft;
     QPushButton* m_other;
     QPushButton* m_copyRequest;

@@ -37,7 +37,10 @@ WizardPage::WizardPage(const QString& name, const base::ProblemCatalogue& proble
     m_retry->setText(tr("Try again"));
     connect(m_retry, &QAction::triggered, this, [this] {
         m_messages->dismiss();
-        retry();
+        if (m_tryAgain)
+            m_tryAgain();
+        else
+            retry();
     });
 
     auto* inner = new QWidget(m_scroll);
@@ -78,7 +81,14 @@ bool WizardPage::validatePage() {
 }
 
 void WizardPage::showProblem(const base::Problem& problem) {
-    m_messages->setCommands(canRetry() ? QList<QAction*>{m_retry} : QList<QAction*>{});
+    showProblemWithRetry(problem, {});
+}
+
+void WizardPage::showProblemWithRetry(const base::Problem& problem,
+                                      std::function<void()> tryAgain) {
+    m_tryAgain = std::move(tryAgain);
+    m_messages->setCommands(m_tryAgain || canRetry() ? QList<QAction*>{m_retry}
+                                                     : QList<QAction*>{});
     m_messages->showProblem(problem);
     m_scroll->ensureWidgetVisible(m_messages);
 }

@@ -6,6 +6,8 @@
 
 #include <QWizardPage>
 
+#include <functional>
+
 class QLabel;
 class QScrollArea;
 class QVBoxLayout;
@@ -54,6 +56,8 @@ public:
     [[nodiscard]] bool validatePage() final;
 
     void showProblem(const base::Problem& problem);
+    // The same, with a "Try again" for this problem alone.
+    void showProblemWithRetry(const base::Problem& problem, std::function<void()> tryAgain);
     [[nodiscard]] widgets::MessageBar& messages() const { return *m_messages; }
 
 Q_SIGNALS:
@@ -79,6 +83,7 @@ private:
     QScrollArea* m_scroll;
     QVBoxLayout* m_content;
     QAction* m_retry;
+    std::function<void()> m_tryAgain; // instead of retry()
 };
 
 } // namespace partnerdesk::wizard

@@ -216,6 +216,32 @@ TEST_F(SessionTest, IsKeptAgainOnceTheKeychainIsUnlocked) {
     EXPECT_EQ(m_vault.secrets().size(), 1);
 }
 
+TEST_F(SessionTest, KnowsWhyItIsNotKeptAndIsKeptWhenToldAgain) {
+    m_vault.failWith(FakeVault::locked());
+    const auto session = signedIn();
+    EXPECT_EQ(session->whyNotKept()->kind, ProblemKind::KeychainLocked);
+    EXPECT_EQ(session->keepAgain({}).error().kind, ProblemKind::KeychainLocked);
+    m_vault.failWith(FakeVault::missing());
+    EXPECT_EQ(session->keepAgain({}).error().kind, ProblemKind::NotSupported);
+    EXPECT_EQ(session->whyNotKept()->kind, ProblemKind::NotSupported);
+
+    m_vault.failWith(std::nullopt);
+    EXPECT_TRUE(session->keepAgain({}).has_value());
+    EXPECT_EQ(session->whyNotKept(), std::nullopt);
+    EXPECT_TRUE(session->isKeptAcrossRestarts());
+    EXPECT_EQ(m_provider.refreshes(), 0);
+    EXPECT_TRUE((*resumed())->accessToken(Audience::GraphRead, {}).has_value());
+}
+
+TEST_F(SessionTest, IsNotKeptAgainAfterItEnded) {
+    m_vault.failWith(FakeVault::missing());
+    const auto session = signedIn();
+    ASSERT_TRUE(session->signOut({}));
+    m_vault.failWith(std::nullopt);
+    EXPECT_EQ(session->keepAgain({}).error().kind, ProblemKind::SignInNeeded);
+    EXPECT_TRUE(m_vault.secrets().isEmpty());
+}
+
 TEST_F(SessionTest, GoesOnWhenTheKeychainLocksMeanwhile) {
     const auto session = signedIn();
     m_vault.failWith(FakeVault::locked());

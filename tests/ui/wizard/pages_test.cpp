@@ -1,6 +1,7 @@
 // The parts of the pages by the values they show, without controllers.
 
 #include "tests/support/fake_clock.h"
+#include "tests/support/fake_vault.h"
 #include "tests/support/print_to.h"
 #include "ui/widgets/chip.h"
 #include "ui/wizard/before_you_begin.h"
@@ -157,8 +158,9 @@ TEST(TenantCard, OffersTwoWaysOutOfTheWrongTenant) {
 
 TEST(TenantCard, TellsThatTheSessionEndsWithTheProgram) {
     wizard::TenantCard card;
-    card.show(signedIn(flows::GlobalAdminState::Yes), {.keptAcrossRestarts = false});
+    card.show(signedIn(flows::GlobalAdminState::Yes), {.notKept = test::FakeVault::missing()});
     EXPECT_TRUE(shows(card, "sessionNotKept"));
+    EXPECT_FALSE(shows(card, "keepAgainButton"));
 }
 
 TEST(ClientIdPanel, TakesAGuidAndNothingElse) {

@@ -52,12 +52,11 @@ private:
 WizardStage::WizardStage(const QString& folder)
     : m_folder(folder.isEmpty() ? m_temporary.path() : folder)
     , m_http(network, m_clock, kFirstPause)
-    , m_vault(secrets::makeMemoryVault())
     , m_browser(std::make_unique<Browser>(network))
     , m_flows(std::make_unique<flows::Services>(
           flows::Services{.clock = m_clock,
                           .http = m_http,
-                          .vault = *m_vault,
+                          .vault = vault,
                           .browser = *m_browser,
                           .folder = {m_folder.filePath(u"data"_s)}}))
     , m_problems(base::ProblemCatalogue::builtIn()) {

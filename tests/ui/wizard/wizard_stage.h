@@ -3,6 +3,7 @@
 #include "app/sandbox/sandbox.h"
 #include "tests/support/fake_confirm.h"
 #include "tests/support/fake_file_picker.h"
+#include "tests/support/fake_vault.h"
 #include "tests/support/form_browser.h"
 #include "tests/support/watched_transport.h"
 #include "ui/wizard/current_cloud.h"
@@ -76,6 +77,7 @@ public:
 
     FakeFilePicker files;
     FakeConfirm confirm;
+    FakeVault vault;
     WatchedTransport network;
     QString language = QStringLiteral("en");
     QString lastDraft;
@@ -89,7 +91,6 @@ private:
     const QDir m_folder;
     base::SystemClock m_clock;
     net::HttpClient m_http;
-    std::unique_ptr<secrets::SecretVault> m_vault;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
     QMap<QString, QString> m_passwords;
     QUrl m_origin;
