@@ -48,14 +48,16 @@ EnrollmentJourney::EnrollmentJourney(const WizardServices& services, QObject* pa
 }
 
 void EnrollmentJourney::begin(const QString& lastDraft) {
-    // Once listed: the draft may have been deleted since it was noted.
+    // Once listed: the draft may have been deleted since it was noted. The cloud that was asked for
+    // (on the command line, in the settings) stands; a draft of another one waits on its card.
     connect(
         &m_welcome, &WelcomeController::listed, this,
         [this, lastDraft] {
             const auto& drafts = m_welcome.drafts();
             const bool there =
-                std::any_of(drafts.begin(), drafts.end(),
-                            [&](const store::DraftCard& card) { return card.id == lastDraft; });
+                std::any_of(drafts.begin(), drafts.end(), [&](const store::DraftCard& card) {
+                    return card.id == lastDraft && card.cloud == m_services.cloud.id();
+                });
             if (there && !m_keeper.isStored())
                 m_welcome.open(lastDraft);
             Q_EMIT begun();

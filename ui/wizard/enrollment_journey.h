@@ -29,7 +29,8 @@ public:
     [[nodiscard]] AgreementController& agreement() { return m_agreement; }
     [[nodiscard]] AdminAgentController& adminAgent() { return m_adminAgent; }
 
-    // The window stands and the workspace is open: takes up the last draft and lists the others.
+    // The window stands and the workspace is open: takes up the last draft where it belongs to this
+    // cloud, and lists the others.
     void begin(const QString& lastDraft);
     // Saves what is unsaved. False: wait for keeper().saved() before the program ends.
     [[nodiscard]] bool isSafeToEnd();

@@ -35,6 +35,7 @@ protected:
         line.dataDir = folder;
         line.language = QString::fromLatin1(GetParam());
         line.sandboxOrigin = QUrl(u"http://127.0.0.1:9"_s); // nothing listens there
+        line.cloudFile = cloudFile;
         program = std::make_unique<shell::Application>(line, *qApp);
         ASSERT_TRUE(program->start());
         window = nullptr;
@@ -111,6 +112,7 @@ protected:
 
     const QTemporaryDir files;
     QString folder = files.filePath(u"data"_s);
+    QString cloudFile; // as --cloud-file names it
     std::unique_ptr<shell::Application> program;
     QWidget* window = nullptr;
 };
@@ -188,6 +190,32 @@ TEST_P(Start, ASecondTimeBringsTheFirstWindowToTheFront) {
     EXPECT_EQ(second.exitStatus(), QProcess::NormalExit);
     EXPECT_EQ(second.exitCode(), 0);
     EXPECT_TRUE(waitFor([this] { return !window->isMinimized() && window->isVisible(); }));
+}
+
+TEST_P(Start, WithACloudFileStaysInItsCloudWhereTheLastDraftIsOfAnother) {
+    ASSERT_NO_FATAL_FAILURE(makeWorkspace());
+    store::AppSettings settings;
+    settings.lastDraft = u"d1"_s;
+    ASSERT_TRUE(store::saveSettings({folder}, settings));
+    QFile file(files.filePath(u"cloud.json"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"name": "Provider", "issuer": "http://127.0.0.1:9/realm",
+                   "clientId": "partnerdesk", "scopes": ["openid"]})");
+    file.close();
+    cloudFile = file.fileName();
+    ASSERT_NO_FATAL_FAILURE(start());
+    ASSERT_NO_FATAL_FAILURE(typeName(u"Fabrikam"_s));
+    const auto cloudOf = [this](const QString& name) {
+        const auto cards = store::listDrafts({folder}).value_or(std::vector<store::DraftCard>());
+        for (const store::DraftCard& card : cards) {
+            if (card.name == name)
+                return card.cloud;
+        }
+        return QString();
+    };
+    ASSERT_TRUE(waitFor([&] { return !cloudOf(u"Fabrikam"_s).isEmpty(); }));
+    EXPECT_EQ(cloudOf(u"Fabrikam"_s), u"custom"_s);
+    EXPECT_EQ(cloudOf(u"Contoso"_s), u"sandbox"_s);
 }
 
 INSTANTIATE_TEST_SUITE_P(InBothLanguages, Start, ::testing::Values("en", "zh_CN"));
