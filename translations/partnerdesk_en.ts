@@ -1493,6 +1493,14 @@
         <source>Value</source>
         <translation>Value</translation>
     </message>
+    <message>
+        <source>%1.onmicrosoft.com is taken: choose another</source>
+        <translation>%1.onmicrosoft.com is taken: choose another</translation>
+    </message>
+    <message>
+        <source>%1.onmicrosoft.com is free</source>
+        <translation>%1.onmicrosoft.com is free</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::forms::ProfileForm</name>

@@ -1483,6 +1483,14 @@
         <source>Value</source>
         <translation>值</translation>
     </message>
+    <message>
+        <source>%1.onmicrosoft.com is taken: choose another</source>
+        <translation>%1.onmicrosoft.com 已被占用：请另选一个</translation>
+    </message>
+    <message>
+        <source>%1.onmicrosoft.com is free</source>
+        <translation>%1.onmicrosoft.com 可用</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::forms::ProfileForm</name>

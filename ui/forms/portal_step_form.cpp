@@ -188,6 +188,7 @@ void PortalStepForm::load(const PortalStepContent& content) {
         m_rows->setRows(content.kind, content.step.values);
         m_proof->setStep(content.kind, content.step.proof);
     }
+    m_rows->setDomainTaken(content.domainTaken);
     m_back->setHidden(content.kind.proof.empty());
     m_copyNext->setHidden(m_rows->count() == 0);
     m_hurdle->setHidden(worded(content.kind.hurdle).isEmpty());

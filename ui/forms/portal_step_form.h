@@ -5,6 +5,8 @@
 #include <QUrl>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -28,6 +30,7 @@ struct PortalStepContent {
     QUrl page;               // empty: this cloud lacks the step
     bool verifiable = true;  // the service can be asked about it
     bool confirming = false; // the answer is awaited
+    std::optional<bool> domainTaken = {}; // as it is typed; nullopt: not known
 };
 
 // One portal step as a form: what to do there as whom, every value with Copy, the proof to bring

@@ -1,6 +1,7 @@
 #include "ui/forms/portal_value_rows.h"
 
 #include "app/domain/portal_values.h"
+#include "ui/forms/field_message.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/style_sheet.h"
@@ -26,6 +27,8 @@ namespace {
 
 constexpr int kColumns = 3;
 constexpr int kLabelWidth = 130;
+constexpr int kLinesPerRow = 3; // a rule, the value, what is said about it
+constexpr QLatin1StringView kDomainPrefix("domainPrefix");
 
 } // namespace
 
@@ -57,11 +60,13 @@ void PortalValueRows::clear() {
         delete row.valueLabel;
         delete row.editor;
         delete row.button;
+        delete row.message;
     }
     qDeleteAll(m_others);
     m_rows.clear();
     m_others.clear();
     m_head.clear();
+    m_domainTaken.reset();
 }
 
 void PortalValueRows::addHead() {
@@ -110,9 +115,10 @@ void PortalValueRows::addRow(const domain::PortalField& field, const QString& va
             .label = widgets::wrappingLabel("muted", this),
             .valueLabel = nullptr,
             .editor = nullptr,
-            .button = new QPushButton(this)};
+            .button = new QPushButton(this),
+            .message = nullptr};
     const std::size_t index = m_rows.size();
-    const int line = 2 * static_cast<int>(index) + 1;
+    const int line = kLinesPerRow * static_cast<int>(index) + 1;
     auto* above = new QFrame(this);
     style::setStyle(above, "role", u"line"_s);
     m_grid->addWidget(above, line, 0, 1, kColumns);
@@ -137,6 +143,11 @@ void PortalValueRows::addRow(const domain::PortalField& field, const QString& va
     m_grid->addWidget(row.label, line + 1, 0, Qt::AlignVCenter);
     m_grid->addWidget(shown, line + 1, 1, Qt::AlignVCenter);
     m_grid->addWidget(row.button, line + 1, 2, Qt::AlignVCenter);
+    if (field.id == kDomainPrefix) {
+        row.message = new FieldMessage(this);
+        row.message->setObjectName(u"portalMessage_"_s + field.id);
+        m_grid->addWidget(row.message, line + 2, 1, 1, 2);
+    }
     m_rows.push_back(row);
 }
 
@@ -147,9 +158,11 @@ void PortalValueRows::takeTyped(std::size_t index, const QString& text) {
     row.copied = false;
     row.button->setIcon({});
     row.button->setEnabled(!text.isEmpty());
+    if (row.message != nullptr)
+        setDomainTaken(std::nullopt); // that was about what stood there
     // The domain is proposed from the name until the person chose another.
     for (const Row& other : m_rows) {
-        if (row.id == domain::field::kLegalName && other.id == u"domainPrefix"_s &&
+        if (row.id == domain::field::kLegalName && other.id == kDomainPrefix &&
             other.editor->text() == before)
             other.editor->setText(domain::proposedDomainPrefix(text));
     }
@@ -165,6 +178,24 @@ void PortalValueRows::copy(std::size_t index) {
     Q_EMIT copied();
 }
 
+void PortalValueRows::setDomainTaken(std::optional<bool> taken) {
+    m_domainTaken = taken;
+    for (const Row& row : m_rows)
+        sayDomain(row);
+}
+
+void PortalValueRows::sayDomain(const Row& row) const {
+    if (row.message == nullptr)
+        return;
+    if (!m_domainTaken)
+        row.message->setMessage(FieldState::Neutral, {});
+    else if (*m_domainTaken)
+        row.message->setMessage(FieldState::Error,
+                                tr("%1.onmicrosoft.com is taken: choose another").arg(row.value));
+    else
+        row.message->setMessage(FieldState::Ok, tr("%1.onmicrosoft.com is free").arg(row.value));
+}
+
 void PortalValueRows::retranslate() {
     const bool chinese = QLocale().language() == QLocale::Chinese;
     if (!m_head.empty()) {
@@ -178,6 +209,7 @@ void PortalValueRows::retranslate() {
         shown->setAccessibleName(label);
         row.button->setText(tr("Copy"));
         row.button->setAccessibleName(tr("Copy %1").arg(label));
+        sayDomain(row);
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QGridLayout;
@@ -12,6 +13,8 @@ class QLineEdit;
 class QPushButton;
 
 namespace partnerdesk::forms {
+
+class FieldMessage;
 
 // The values a portal step hands over, in the portal's own order: its label, the value, Copy. "Copy
 // next" goes down the list, so that form and portal can be worked side by side. What comes before
@@ -29,6 +32,8 @@ public:
     bool copyNext();
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] int copiedCount() const;
+    // What the service says of the domain as it is typed; nullopt: nothing.
+    void setDomainTaken(std::optional<bool> taken);
 
 Q_SIGNALS:
     void copied();
@@ -46,6 +51,7 @@ private:
         QLabel* valueLabel; // either this
         QLineEdit* editor;  // or this
         QPushButton* button;
+        FieldMessage* message; // below the domain, null elsewhere
         bool copied = false;
     };
     void clear();
@@ -53,12 +59,14 @@ private:
     void addRow(const domain::PortalField& field, const QString& value);
     void takeTyped(std::size_t index, const QString& text);
     void copy(std::size_t index);
+    void sayDomain(const Row& row) const;
     void retranslate();
 
     QGridLayout* m_grid;
     std::vector<QWidget*> m_others; // head and lines
     std::vector<QLabel*> m_head;
     std::vector<Row> m_rows;
+    std::optional<bool> m_domainTaken;
 };
 
 } // namespace partnerdesk::forms

@@ -3,9 +3,11 @@
 #include "app/base/log.h"
 #include "app/domain/portal_values.h"
 #include "app/domain/profile_fields.h"
+#include "app/flows/new_tenant.h"
 #include "ui/wizard/current_cloud.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QUuid>
 
 #include <algorithm>
@@ -68,6 +70,9 @@ PortalController::PortalController(const WizardServices& services, DraftKeeper& 
     m_saveSoon.setSingleShot(true);
     m_saveSoon.setInterval(300ms);
     connect(&m_saveSoon, &QTimer::timeout, this, &PortalController::flush);
+    m_askSoon.setSingleShot(true);
+    m_askSoon.setInterval(500ms);
+    connect(&m_askSoon, &QTimer::timeout, this, &PortalController::askDomainNow);
     connect(&m_keeper, &DraftKeeper::opened, this, &PortalController::leave);
 }
 
@@ -141,6 +146,38 @@ void PortalController::keep(const domain::PortalStep& step) {
     m_view->step.proof.insert(step.proof);
     m_unsaved = m_view->step;
     m_saveSoon.start();
+}
+
+void PortalController::askDomain(Connection connection) {
+    static const QRegularExpression possible(u"^[A-Za-z0-9]{1,27}$"_s); // the service's rule
+    if (!m_view)
+        return;
+    const QString domain = m_view->step.values.value(u"domainPrefix"_s);
+    if (domain == m_domain && connection == m_domainConnection)
+        return;
+    m_domain = domain;
+    m_domainConnection = std::move(connection);
+    m_askSoon.stop();
+    m_askingDomain.cancel();
+    m_view->domainTaken.reset();
+    if (m_domainConnection && possible.match(domain).hasMatch())
+        m_askSoon.start();
+}
+
+void PortalController::askDomainNow() {
+    m_askingDomain.start(
+        m_services.lanes, m_services.lanes.reads(),
+        [connection = m_domainConnection, domain = m_domain](const base::CancelToken& cancel,
+                                                             const base::ProgressCallback&) {
+            return flows::isDomainTaken(*connection, domain, cancel);
+        },
+        [this, domain = m_domain](const base::Result<bool>& taken) {
+            // Only an aid: what cannot be asked is found out at the portal.
+            if (!taken || !m_view || domain != m_domain)
+                return;
+            m_view->domainTaken = *taken;
+            Q_EMIT changed();
+        });
 }
 
 bool PortalController::flush() {
@@ -253,6 +290,10 @@ void PortalController::takeFromService(Connection connection) {
 void PortalController::leave() {
     flush();
     m_beginning.cancel();
+    m_askSoon.stop();
+    m_askingDomain.cancel();
+    m_domain.clear();
+    m_domainConnection.reset();
     m_view.reset();
     Q_EMIT changed();
 }

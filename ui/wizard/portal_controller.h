@@ -18,6 +18,7 @@ struct PortalView {
     QString account; // the user name to sign in with at the portal; may be empty
     QUrl page;       // empty: this cloud lacks the step
     std::vector<flows::PortalDifference> differences;
+    std::optional<bool> domainTaken; // of the domain as it is typed; nullopt: not known
 };
 
 // The jobs that a person does at the portal because this cloud has no interface for them: one at a
@@ -43,6 +44,9 @@ public:
     void openPage(const QUrl& page);
     // What was typed so far; it is saved soon.
     void keep(const domain::PortalStep& step);
+    // Asks whether the domain as it is typed now belongs to somebody, once typing pauses. Without
+    // a connection nobody can be asked.
+    void askDomain(Connection connection);
     void keepRecord(const QString& path);
     void confirm(const domain::PortalStep& step, Connection connection,
                  flows::PortalTrust trust = flows::PortalTrust::Service);
@@ -62,6 +66,7 @@ Q_SIGNALS:
 private:
     enum class Start { New, OnlyOpen };
     void start(const QString& kindId, const QString& account, Start start);
+    void askDomainNow();
     void answered(const base::Result<flows::PortalConfirmation>& result);
 
     const WizardServices& m_services;
@@ -69,12 +74,16 @@ private:
     std::optional<PortalView> m_view;
     std::optional<domain::PortalStep> m_unsaved;
     QTimer m_saveSoon;
+    QString m_domain; // asked about, or soon
+    Connection m_domainConnection;
+    QTimer m_askSoon;
     base::Operation<std::optional<PortalView>> m_beginning;
     base::Operation<domain::PortalStep> m_opening;
     base::Operation<domain::PortalStep> m_recording;
     base::Operation<std::monostate> m_saving;
     base::Operation<flows::PortalConfirmation> m_confirming;
     base::Operation<std::monostate> m_verifying;
+    base::Operation<bool> m_askingDomain;
 };
 
 } // namespace partnerdesk::wizard

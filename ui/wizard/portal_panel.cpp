@@ -92,8 +92,10 @@ void PortalPanel::buildAnswer() {
 void PortalPanel::connectParts() {
     connect(m_form, &forms::PortalStepForm::openPageRequested, &m_portal,
             &PortalController::openPage);
-    connect(m_form, &forms::PortalStepForm::edited, this,
-            [this] { m_portal.keep(m_form->save()); });
+    connect(m_form, &forms::PortalStepForm::edited, this, [this] {
+        m_portal.keep(m_form->save());
+        m_portal.askDomain(m_signIn.connection());
+    });
     connect(m_form, &forms::PortalStepForm::laterRequested, &m_portal, &PortalController::leave);
     connect(m_form, &forms::PortalStepForm::doneRequested, this,
             [this] { m_portal.confirm(m_form->save(), m_signIn.connection()); });
@@ -131,7 +133,8 @@ void PortalPanel::show() {
                   .account = view.account,
                   .page = view.page,
                   .verifiable = !decided || m_signIn.connection() != nullptr,
-                  .confirming = m_portal.isConfirming()});
+                  .confirming = m_portal.isConfirming(),
+                  .domainTaken = view.domainTaken});
     const bool waiting = view.step.state == PortalStepState::AwaitingConfirmation;
     const bool differs = view.step.state == PortalStepState::DisagreesWithService;
     m_answer->setVisible((waiting || differs) && !m_portal.isConfirming());

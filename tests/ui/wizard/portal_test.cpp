@@ -4,6 +4,7 @@
 #include "tests/support/print_to.h"
 #include "tests/support/wait_for.h"
 #include "tests/ui/wizard/wizard_stage.h"
+#include "ui/forms/field_message.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/wizard/wizard_page.h"
@@ -295,6 +296,46 @@ TEST(PortalSteps, SignInToANewTenantWithTheAccountMadeThere) {
     EXPECT_EQ(asked.queryItemValue(u"login_hint"_s, QUrl::FullyDecoded),
               u"ada@northwind.onmicrosoft.com"_s);
     ASSERT_TRUE(stage.press("cancelSignInButton"));
+}
+
+TEST(PortalSteps, SayWhileTypingWhetherTheDomainIsFree) {
+    WizardStage stage;
+    stage.startSandbox();
+    stage.leaveProgramOut();
+    stage.open();
+    stage.willSignInAs(WizardStage::administrator());
+    ASSERT_TRUE(stage.press("nextButton"));
+    stage.journey().portal().begin(u"newTenant"_s, QString());
+    ASSERT_TRUE(waitForForm(stage, u"newTenant"_s));
+    auto* prefix = shown<QLineEdit>(stage, "portalValue_domainPrefix");
+    const auto* said = stage.find<forms::FieldMessage>("portalMessage_domainPrefix");
+    ASSERT_NE(said, nullptr);
+
+    // Nobody can be asked before the sign-in.
+    prefix->setText(u"fabrikam"_s);
+    stage.journey().signIn().signIn();
+    ASSERT_TRUE(waitFor([&] { return stage.journey().signIn().connection() != nullptr; }));
+    EXPECT_EQ(said->text(), QString());
+
+    prefix->setText(u"contoso"_s);
+    ASSERT_TRUE(waitFor([&] { return !said->text().isEmpty(); }));
+    EXPECT_EQ(said->text(), u"contoso.onmicrosoft.com is taken: choose another"_s);
+    prefix->setText(u"northwind"_s);
+    EXPECT_EQ(said->text(), QString()) << "nothing about what stood there before";
+    ASSERT_TRUE(waitFor([&] { return !said->text().isEmpty(); }));
+    EXPECT_EQ(said->text(), u"northwind.onmicrosoft.com is free"_s);
+    prefix->setText(u"no domain"_s);
+    EXPECT_EQ(said->text(), QString());
+
+    stage.failBy(R"([{"path":"*/domains/*","status":500}])");
+    prefix->setText(u"northwind2"_s);
+    ASSERT_TRUE(waitFor([&] {
+        return stage.network.sent(net::Method::Head,
+                                  u"/partnercenter/v1/domains/northwind2.onmicrosoft.com"_s) > 0;
+    }));
+    ASSERT_TRUE(waitFor([&] { return stage.lanes().isIdle(); }));
+    EXPECT_EQ(said->text(), QString()) << "what could not be asked is not said";
+    EXPECT_FALSE(stage.messages(WizardStep::SignIn)->isVisible());
 }
 
 TEST(LiveClouds, OfferThreeWaysWithoutAClientId) {
