@@ -2832,6 +2832,10 @@
         <source>Reading your roles again…</source>
         <translation>Reading your roles again…</translation>
     </message>
+    <message>
+        <source>Use an account of an&amp;other tenant</source>
+        <translation>Use an account of an&amp;other tenant</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::SummaryWords</name>

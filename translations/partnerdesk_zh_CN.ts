@@ -2812,6 +2812,10 @@
         <source>Reading your roles again…</source>
         <translation>正在重新读取你的角色……</translation>
     </message>
+    <message>
+        <source>Use an account of an&amp;other tenant</source>
+        <translation>使用其他租户的帐户(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::SummaryWords</name>

@@ -27,7 +27,8 @@ SignInView SignInController::view() const {
     view.deadline = m_deadline;
     view.prompt = m_prompt;
     view.signedIn = m_signedIn;
-    view.draftTenant = m_keeper.draft().tenantDomain;
+    const domain::Draft& draft = m_keeper.draft();
+    view.draftTenant = draft.tenantDomain.isEmpty() ? draft.tenantId : draft.tenantDomain;
     view.draftEnrolled = isDraftEnrolled();
     if (m_signedIn && m_signedIn->connection)
         view.notKept = m_signedIn->connection->session().whyNotKept();

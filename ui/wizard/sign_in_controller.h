@@ -30,7 +30,7 @@ struct SignInView {
     auth::DevicePrompt prompt;                   // Code; empty until the service answered
     std::optional<flows::TenantSignIn> signedIn; // WrongTenant, SignedIn, CheckingAgain
     std::optional<base::Problem> notKept;        // signed in for this run only, and why
-    QString draftTenant;                         // WrongTenant: the domain the draft belongs to
+    QString draftTenant;                         // the domain the draft belongs to; may be empty
     bool draftEnrolled = false;                  // WrongTenant: and stays with
     QUrl signUp;                                 // where a tenant can be made; empty: nowhere
     bool offersNewTenant = false;                // there, or as a portal step

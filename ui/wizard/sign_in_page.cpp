@@ -68,6 +68,8 @@ void SignInPage::connectParts() {
             begin([](SignInController& controller) { controller.signInWithCode(); }));
     connect(m_tenant, &TenantCard::otherAccountRequested, this,
             begin([](SignInController& controller) { controller.signInWithOtherAccount(); }));
+    connect(m_panel, &SignInPanel::otherAccountRequested, this,
+            begin([](SignInController& controller) { controller.signInWithOtherAccount(); }));
     connect(m_tenant, &TenantCard::checkAgainRequested, this,
             begin([](SignInController& controller) { controller.checkAgain(); }));
     connect(m_tenant, &TenantCard::keepAgainRequested, this,

@@ -53,6 +53,7 @@ void SignInPanel::buildWays() {
     m_signIn = button(u"signInButton"_s, "primary", m_ways);
     m_newTenant = button(u"newTenantButton"_s, nullptr, m_ways);
     m_useCode = button(u"useCodeButton"_s, "link", m_ways);
+    m_other = button(u"signInOtherButton"_s, "link", m_ways);
     auto* line = new QHBoxLayout;
     line->setSpacing(10);
     line->addWidget(m_signIn);
@@ -64,9 +65,11 @@ void SignInPanel::buildWays() {
     layout->addWidget(m_intro);
     layout->addLayout(line);
     layout->addWidget(m_useCode, 0, Qt::AlignLeft);
+    layout->addWidget(m_other, 0, Qt::AlignLeft);
     connect(m_signIn, &QPushButton::clicked, this, &SignInPanel::signInRequested);
     connect(m_newTenant, &QPushButton::clicked, this, &SignInPanel::newTenantRequested);
     connect(m_useCode, &QPushButton::clicked, this, &SignInPanel::codeRequested);
+    connect(m_other, &QPushButton::clicked, this, &SignInPanel::otherAccountRequested);
 }
 
 void SignInPanel::buildWaiting() {
@@ -124,6 +127,8 @@ void SignInPanel::show(const SignInView& view) {
     const bool waiting = view.phase == SignInPhase::Browser || view.phase == SignInPhase::Code;
     m_ways->setVisible(view.phase == SignInPhase::Idle);
     m_newTenant->setVisible(view.offersNewTenant);
+    // The sign-in goes to the draft's tenant, which takes nobody of another one.
+    m_other->setVisible(!view.draftTenant.isEmpty());
     m_waiting->setVisible(waiting);
     if (!samePhase)
         m_hint->hide();
@@ -162,6 +167,7 @@ void SignInPanel::retranslate() {
     m_signIn->setText(tr("Sign in to &Azure AD"));
     m_newTenant->setText(tr("Create new &tenant"));
     m_useCode->setText(tr("Use a &code instead"));
+    m_other->setText(tr("Use an account of an&other tenant"));
 
     m_waiting->setTitle(code ? tr("Enter this code on the sign-in page")
                              : tr("Continue in your browser"));

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void signInRequested();
     void codeRequested();
     void newTenantRequested();
+    void otherAccountRequested();
     void openAgainRequested();
     void openCodePageRequested(const QUrl& url);
     void cancelRequested();
@@ -55,6 +56,7 @@ private:
     QPushButton* m_signIn;
     QPushButton* m_newTenant;
     QPushButton* m_useCode;
+    QPushButton* m_other;
 
     widgets::BusyBar* m_busy;
     widgets::Card* m_waiting;

@@ -133,3 +133,21 @@ TEST_F(Replies, OfAnotherTenantThanAnEnrolledDraftsBeginADraftOfTheirOwn) {
     EXPECT_EQ(store::loadDraft(stage.flows().folder, enrolled.id)->enrollment,
               domain::EnrollmentState::Enrolled);
 }
+
+// Signed out, the sign-in of a draft goes to its tenant; the other way must stand beside it.
+TEST_F(Replies, OfAnotherTenantCanBeHadWithoutBeingSignedIn) {
+    EXPECT_EQ(stage.button("signInOtherButton"), nullptr) << "any account will do";
+    stage.willSignInAs(WizardStage::administrator());
+    ASSERT_TRUE(stage.press("signInButton"));
+    ASSERT_TRUE(waitFor([&] { return phase() == SignInPhase::SignedIn; }));
+    stage.close();
+    for (const QString& key : stage.vault.secrets().keys())
+        ASSERT_TRUE(stage.vault.remove(key));
+
+    stage.open();
+    ASSERT_TRUE(waitFor([&] { return phase() == SignInPhase::Idle; }));
+    stage.willSignInAs(u"admin@fabrikam.onmicrosoft.com"_s);
+    ASSERT_TRUE(stage.press("signInOtherButton"));
+    ASSERT_TRUE(waitFor([&] { return phase() == SignInPhase::WrongTenant; }));
+    EXPECT_NE(stage.button("useForDraftButton"), nullptr);
+}
