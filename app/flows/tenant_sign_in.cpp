@@ -85,6 +85,15 @@ base::Result<TenantSignIn> resume(const Services& services, const net::Cloud& cl
                      cancel);
 }
 
+base::Status dropSession(const Services& services, const net::Cloud& cloud,
+                         const domain::Account& account, const base::CancelToken& cancel) {
+    const auto session = auth::Session::resume(sessionParts(services, cloud), account, cancel);
+    if (session)
+        return (*session)->signOut(cancel);
+    const bool nothingThere = session.error().kind == base::ProblemKind::SignInNeeded;
+    return nothingThere ? base::Status() : base::Status(base::fail(session.error()));
+}
+
 base::Result<TenantSignIn> checkAgain(const TenantSignIn& signedIn,
                                       const base::CancelToken& cancel) {
     return described(signedIn.connection, cancel);

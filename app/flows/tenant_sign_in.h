@@ -29,6 +29,10 @@ signInWithCode(const Services& services, const auth::SignInRequest& request,
                                                 const domain::Account& account,
                                                 const QString& language,
                                                 const base::CancelToken& cancel);
+// Nobody will take up the session of this account: its token leaves the keychain.
+[[nodiscard]] base::Status dropSession(const Services& services, const net::Cloud& cloud,
+                                       const domain::Account& account,
+                                       const base::CancelToken& cancel);
 // "Check again": reads roles anew.
 [[nodiscard]] base::Result<TenantSignIn> checkAgain(const TenantSignIn& signedIn,
                                                     const base::CancelToken& cancel);

@@ -1,5 +1,6 @@
 #include "ui/wizard/sign_in_controller.h"
 
+#include "app/base/log.h"
 #include "ui/wizard/current_cloud.h"
 
 #include <utility>
@@ -7,6 +8,16 @@
 namespace partnerdesk::wizard {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// Names may change between two sign-ins.
+bool isSame(const domain::Account& left, const domain::Account& right) {
+    return left.issuer == right.issuer && left.subject == right.subject &&
+           left.tenantId == right.tenantId && left.objectId == right.objectId;
+}
+
+} // namespace
 
 SignInController::SignInController(const WizardServices& services, DraftKeeper& keeper,
                                    Connectivity& connectivity, QObject* parent)
@@ -148,6 +159,8 @@ void SignInController::finished(base::Result<flows::TenantSignIn> result) {
 }
 
 void SignInController::take(const flows::TenantSignIn& result) {
+    if (m_signedIn && !isSame(m_signedIn->account, result.account))
+        leaveSignedIn();
     m_signedIn = result;
     m_wantedClaims.clear();
     m_suggested.clear();
@@ -187,9 +200,49 @@ void SignInController::useTenantForDraft() {
         m_keeper.edit(moveTo);
         m_keeper.flush();
     }
+    const auto before = m_services.knownAccount();
+    if (before && before->cloud == m_signedInCloud && !isSame(before->account, m_signedIn->account))
+        drop(before->account, before->cloud);
     m_services.keepAccount({.account = m_signedIn->account, .cloud = m_signedInCloud});
     setPhase(SignInPhase::SignedIn);
     Q_EMIT signedInForDraft();
+}
+
+// The account that is kept for the next start stays in the keychain, any other leaves it.
+void SignInController::leaveSignedIn() {
+    const auto known = m_services.knownAccount();
+    if (m_signedIn && !(known && isSame(known->account, m_signedIn->account)))
+        drop(m_signedIn->account, m_signedInCloud);
+    m_signedIn.reset();
+}
+
+void SignInController::drop(const domain::Account& account, const QString& cloudId) {
+    const auto& cloud = m_services.cloud.cloud();
+    if (!cloud || cloud->id != cloudId)
+        return;
+    m_toDrop.emplace_back(*cloud, account);
+    dropNext();
+}
+
+void SignInController::dropNext() {
+    if (m_toDrop.empty() || m_dropping.isRunning())
+        return;
+    const auto [cloud, account] = std::move(m_toDrop.back());
+    m_toDrop.pop_back();
+    m_dropping.start(
+        m_services.lanes, m_services.lanes.signIn(),
+        [&flows = m_services.flows, cloud = cloud,
+         account = account](const base::CancelToken& cancel,
+                            const base::ProgressCallback&) -> base::Result<std::monostate> {
+            if (const base::Status gone = flows::dropSession(flows, cloud, account, cancel); !gone)
+                return base::fail(gone.error());
+            return std::monostate();
+        },
+        [this](const base::Result<std::monostate>& result) {
+            if (!result)
+                qCWarning(base::logUi) << "a token stays in the keychain:" << result.error().key;
+            dropNext();
+        });
 }
 
 void SignInController::openAgain() {
@@ -300,7 +353,7 @@ void SignInController::onDraftOpened() {
         setPhase(SignInPhase::SignedIn);
         return;
     }
-    m_signedIn.reset();
+    leaveSignedIn();
     m_signingIn.cancel();
     setPhase(restingPhase());
     resume();

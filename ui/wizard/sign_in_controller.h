@@ -7,6 +7,8 @@
 #include "ui/wizard/wizard_services.h"
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace partnerdesk::wizard {
 
@@ -89,6 +91,10 @@ private:
     void run(base::Operation<flows::TenantSignIn>::Work work, SignInPhase phase);
     void finished(base::Result<flows::TenantSignIn> result);
     void take(const flows::TenantSignIn& result);
+    // The account is not taken for any draft, or no longer the one to go on with.
+    void drop(const domain::Account& account, const QString& cloudId);
+    void dropNext();
+    void leaveSignedIn();
     void onCloudChanged();
     void onDraftOpened();
     void setPhase(SignInPhase phase);
@@ -114,6 +120,8 @@ private:
     base::Operation<flows::TenantSignIn> m_signingIn;
     base::Operation<std::monostate> m_opening;
     base::Operation<std::monostate> m_keeping;
+    std::vector<std::pair<net::Cloud, domain::Account>> m_toDrop;
+    base::Operation<std::monostate> m_dropping;
 };
 
 } // namespace partnerdesk::wizard

@@ -151,3 +151,29 @@ TEST_F(Replies, OfAnotherTenantCanBeHadWithoutBeingSignedIn) {
     ASSERT_TRUE(waitFor([&] { return phase() == SignInPhase::WrongTenant; }));
     EXPECT_NE(stage.button("useForDraftButton"), nullptr);
 }
+
+TEST_F(Replies, OfAccountsThatAreNotTakenLeaveNoTokenInTheKeychain) {
+    const auto keptOnlyFor = [&](const domain::Account& account) {
+        const QStringList keys = stage.vault.secrets().keys();
+        return keys.size() == 1 && keys.front().contains(account.tenantId);
+    };
+    const auto account = [&] { return stage.journey().signIn().view().signedIn->account; };
+    stage.willSignInAs(WizardStage::administrator());
+    ASSERT_TRUE(stage.press("signInButton"));
+    ASSERT_TRUE(waitFor([&] { return phase() == SignInPhase::SignedIn; }));
+    // Refused, and back to the draft's own.
+    stage.willSignInAs(u"admin@fabrikam.onmicrosoft.com"_s);
+    ASSERT_TRUE(stage.press("otherAccountButton"));
+    ASSERT_TRUE(waitFor([&] { return phase() == SignInPhase::WrongTenant; }));
+    EXPECT_EQ(stage.vault.secrets().size(), 2) << "not decided yet";
+    stage.willSignInAs(WizardStage::administrator());
+    ASSERT_TRUE(stage.press("otherAccountButton"));
+    ASSERT_TRUE(waitFor([&] { return phase() == SignInPhase::SignedIn; }));
+    EXPECT_TRUE(waitFor([&] { return keptOnlyFor(account()); }));
+    // Taken: the one before goes.
+    stage.willSignInAs(u"admin@fabrikam.onmicrosoft.com"_s);
+    ASSERT_TRUE(stage.press("otherAccountButton"));
+    ASSERT_TRUE(waitFor([&] { return phase() == SignInPhase::WrongTenant; }));
+    ASSERT_TRUE(stage.press("useForDraftButton"));
+    EXPECT_TRUE(waitFor([&] { return keptOnlyFor(account()); }));
+}
