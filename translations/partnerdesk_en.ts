@@ -2991,6 +2991,10 @@ I am setting up our company&apos;s Microsoft partner account and need a Global a
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
+    <message>
+        <source>Could not check</source>
+        <translation>Could not check</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::WelcomePage</name>

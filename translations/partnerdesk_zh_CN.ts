@@ -2971,6 +2971,10 @@ I am setting up our company&apos;s Microsoft partner account and need a Global a
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>Could not check</source>
+        <translation>无法检查</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::WelcomePage</name>

@@ -6,6 +6,12 @@ namespace partnerdesk::flows {
 
 namespace {
 
+// A person who is blocked cannot sign in to help.
+std::vector<domain::User> activeOnly(std::vector<domain::User> users) {
+    std::erase_if(users, [](const domain::User& user) { return !user.accountEnabled; });
+    return users;
+}
+
 // Reads tenant and roles for a session. Only what the page cannot do without is an error: a person
 // without any role may still read who could help, or may not.
 base::Result<TenantSignIn> described(std::shared_ptr<const Connection> connection,
@@ -27,7 +33,7 @@ base::Result<TenantSignIn> described(std::shared_ptr<const Connection> connectio
     if (result.globalAdmin == GlobalAdminState::No) {
         if (auto helpers = graph::directoryRoleMembers(connection->graph(),
                                                        domain::kGlobalAdminTemplateId, cancel))
-            result.whoCanHelp = *std::move(helpers);
+            result.whoCanHelp = activeOnly(*std::move(helpers));
     }
     if (const base::Status going = cancel.check(); !going)
         return base::fail(going.error());

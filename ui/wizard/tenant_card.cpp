@@ -187,7 +187,10 @@ void TenantCard::retranslate() {
     m_id->setText(m_signedIn->tenant.id);
     m_account->setText(tr("%1 (%2)", "name, user name")
                            .arg(m_signedIn->account.displayName, m_signedIn->account.userName));
-    m_role->setText(administrator ? tr("Global administrator") : tr("Not a Global administrator"));
+    const bool unknown = m_signedIn->globalAdmin == GlobalAdminState::Unknown;
+    m_role->setText(administrator ? tr("Global administrator")
+                    : unknown     ? tr("Could not check")
+                                  : tr("Not a Global administrator"));
     m_role->setTone(administrator ? widgets::Tone::Ok : widgets::Tone::Warn);
     m_role->setIcon(administrator ? style::Icon::Check : style::Icon::Warning);
     m_explanation->setText(wrong ? wrongTenantWords() : roleWords());

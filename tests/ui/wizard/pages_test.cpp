@@ -142,6 +142,13 @@ TEST(TenantCard, SaysWhoCanHelp) {
     EXPECT_TRUE(shows(card, "checkAgainButton"));
 }
 
+TEST(TenantCard, DoesNotDenyARoleThatCouldNotBeRead) {
+    wizard::TenantCard card;
+    card.show(signedIn(flows::GlobalAdminState::Unknown), {});
+    EXPECT_EQ(find<widgets::Chip>(card, "globalAdminChip")->fullText(), u"Could not check"_s);
+    EXPECT_TRUE(shows(card, "checkAgainButton"));
+}
+
 TEST(TenantCard, SaysThatARoleIsNotActive) {
     wizard::TenantCard card;
     card.show(signedIn(flows::GlobalAdminState::EligibleNotActive), {});
