@@ -38,12 +38,11 @@ EnrollmentJourney::EnrollmentJourney(const WizardServices& services, QObject* pa
         if (const auto signedIn = m_signIn.signedIn())
             m_portal.verifyConfirmed(*signedIn);
     });
-    // A draft that is still empty goes along when the person chooses another cloud.
+    // A draft belongs to one cloud. In another one work begins afresh; what is stored waits on its
+    // card.
     connect(&m_services.cloud, &CurrentCloud::changed, this, [this] {
-        const domain::Draft& draft = m_keeper.draft();
-        if (draft.tenantId.isEmpty() && draft.cloud != m_services.cloud.id() &&
-            draft.enrollment == domain::EnrollmentState::NotEnrolled && !m_keeper.isStored())
-            m_keeper.open(flows::newDraft(m_services.cloud.id(), draft.kind), false);
+        if (m_keeper.draft().cloud != m_services.cloud.id())
+            m_keeper.open(flows::newDraft(m_services.cloud.id(), m_keeper.draft().kind), false);
     });
 }
 

@@ -283,7 +283,8 @@ void SignInController::resume() {
     const auto& cloud = m_services.cloud.cloud();
     const QString& tenant = m_keeper.draft().tenantId;
     const bool worthTrying = m_phase == SignInPhase::Idle && known && cloud &&
-                             known->cloud == cloud->id && !tenant.isEmpty();
+                             known->cloud == cloud->id && m_keeper.draft().cloud == cloud->id &&
+                             !tenant.isEmpty();
     // Accounts of a provider without tenants name none.
     const bool ofThisTenant =
         worthTrying && (known->account.tenantId.isEmpty() || known->account.tenantId == tenant);

@@ -48,9 +48,9 @@ void WelcomeController::open(const QString& id) {
 }
 
 void WelcomeController::take(const domain::Draft& draft) {
+    m_keeper.open(draft, true);
     if (draft.cloud != m_services.cloud.id())
         m_services.chooseCloud(draft.cloud);
-    m_keeper.open(draft, true);
 }
 
 void WelcomeController::duplicate(const QString& id, const QString& name) {
@@ -144,8 +144,13 @@ bool WelcomeController::mayChooseCloud() const {
 }
 
 void WelcomeController::chooseCloud(const QString& id) {
-    if (mayChooseCloud() && m_keeper.isStored())
-        m_keeper.edit([&id](domain::Draft& draft) { draft.cloud = id; });
+    if (mayChooseCloud() && m_keeper.isStored() && m_keeper.draft().cloud != id) {
+        domain::Draft copy = flows::copyOf(m_keeper.draft());
+        copy.cloud = id;
+        copy.step = domain::WizardStep::Welcome; // where the person is
+        m_keeper.openNew(std::move(copy));
+        refresh();
+    }
     m_services.chooseCloud(id);
 }
 

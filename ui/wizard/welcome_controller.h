@@ -32,7 +32,7 @@ public:
     void remove(const QString& id);
     void undoRemove();
     void tick(const QString& box, bool on);
-    // The open draft goes along as long as it belongs to no tenant yet.
+    // A draft belongs to one cloud: of a stored one that has no tenant yet, a copy goes along.
     void chooseCloud(const QString& id);
     [[nodiscard]] bool mayChooseCloud() const;
 

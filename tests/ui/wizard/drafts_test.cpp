@@ -162,3 +162,38 @@ TEST_F(Drafts, TheJoinLinkSaysBeforeItOpens) {
     ASSERT_EQ(m_stage.outside.size(), 1U);
     EXPECT_EQ(m_stage.outside.front().host(), u"partner.microsoft.com"_s);
 }
+
+TEST_F(Drafts, StayInTheirCloudWhileACopyGoesToAnother) {
+    const domain::Draft before = m_stage.journey().keeper().draft();
+    ASSERT_TRUE(m_stage.press("useLiveCloudButton"));
+    ASSERT_TRUE(waitFor([this] { return stored().size() == 2; }));
+    const domain::Draft& copy = m_stage.journey().keeper().draft();
+    EXPECT_NE(copy.id, before.id);
+    EXPECT_EQ(copy.cloud, u"global"_s);
+    EXPECT_EQ(copy.profile, before.profile);
+    EXPECT_TRUE(m_stage.isAt(domain::WizardStep::Welcome));
+    const auto original = store::loadDraft(m_stage.flows().folder, before.id);
+    EXPECT_EQ(original->cloud, u"sandbox"_s);
+    EXPECT_EQ(original->profile, before.profile);
+}
+
+// In the settings of the dashboard another cloud may be chosen while a draft is open.
+TEST_F(Drafts, WaitOnTheirCardWhileAnotherCloudIsInUse) {
+    wizard::DraftKeeper& keeper = m_stage.journey().keeper();
+    keeper.edit([](domain::Draft& draft) {
+        draft.tenantId = u"7c1e5a52-0d34-4f0e-9f4c-6a1d5b0c1a01"_s;
+        draft.step = domain::WizardStep::CompanyProfile;
+    });
+    const QString id = keeper.draft().id;
+    m_stage.useLiveCloud(u"global"_s);
+    EXPECT_NE(keeper.draft().id, id);
+    EXPECT_EQ(keeper.draft().cloud, u"global"_s);
+    EXPECT_TRUE(keeper.draft().tenantId.isEmpty());
+    ASSERT_TRUE(waitFor([&] { return keeper.isClean(); }));
+    EXPECT_EQ(store::loadDraft(m_stage.flows().folder, id)->cloud, u"sandbox"_s);
+
+    m_stage.journey().welcome().open(id);
+    ASSERT_TRUE(waitFor([&] { return keeper.draft().id == id; }));
+    EXPECT_EQ(keeper.draft().cloud, u"sandbox"_s);
+    EXPECT_TRUE(m_stage.isAt(domain::WizardStep::CompanyProfile));
+}

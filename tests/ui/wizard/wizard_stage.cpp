@@ -84,15 +84,21 @@ void WizardStage::startSandbox() {
     for (const auto& account : announced->accounts)
         m_passwords.insert(account.userName, account.password);
     m_origin = announced->origin;
-    m_cloud.setCloud(net::sandboxCloud(announced->origin, announced->clientId));
+    const net::Cloud cloud = net::sandboxCloud(announced->origin, announced->clientId);
+    m_cloud.setCloud(m_programLeftOut ? withoutProgram(cloud) : cloud);
 }
 
-void WizardStage::leaveProgramOut() {
-    net::Cloud cloud = *m_cloud.cloud();
+net::Cloud WizardStage::withoutProgram(net::Cloud cloud) {
     cloud.id = u"custom"_s;
     cloud.name = u"Practice portal"_s;
     cloud.program.clear();
     cloud.signUp.clear();
+    return cloud;
+}
+
+void WizardStage::leaveProgramOut() {
+    m_programLeftOut = true;
+    const net::Cloud cloud = withoutProgram(*m_cloud.cloud());
     m_cloud.setPending(cloud.id);
     m_cloud.setCloud(cloud);
 }

@@ -85,6 +85,7 @@ public:
 
 private:
     [[nodiscard]] wizard::WizardServices services();
+    [[nodiscard]] static net::Cloud withoutProgram(net::Cloud cloud);
     void writeFaults(const QByteArray& rules) const;
 
     QTemporaryDir m_temporary;
@@ -94,6 +95,7 @@ private:
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
     QMap<QString, QString> m_passwords;
     QUrl m_origin;
+    bool m_programLeftOut = false;
     class Browser;
     std::unique_ptr<Browser> m_browser;
     std::unique_ptr<flows::Services> m_flows;
