@@ -2407,6 +2407,14 @@
         <source>Only portal steps: you copy the values into the portal&apos;s pages. All results read “confirmed by you”.</source>
         <translation>Only portal steps: you copy the values into the portal&apos;s pages. All results read “confirmed by you”.</translation>
     </message>
+    <message>
+        <source>Stands here once the ID is entered.</source>
+        <translation>Stands here once the ID is entered.</translation>
+    </message>
+    <message>
+        <source>Admin consent link</source>
+        <translation>Admin consent link</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::CloudChoice</name>

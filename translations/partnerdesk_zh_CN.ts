@@ -2390,6 +2390,14 @@
         <source>Only portal steps: you copy the values into the portal&apos;s pages. All results read “confirmed by you”.</source>
         <translation>仅使用门户步骤：由你将值复制到门户页面。所有结果均标记为“由你确认”。</translation>
     </message>
+    <message>
+        <source>Stands here once the ID is entered.</source>
+        <translation>输入 ID 后显示在此处。</translation>
+    </message>
+    <message>
+        <source>Admin consent link</source>
+        <translation>管理员同意链接</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::CloudChoice</name>

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QUrlQuery>
 #include <QUuid>
 
 namespace partnerdesk::wizard {
@@ -24,6 +25,11 @@ namespace {
 // The last part of a scope's address is the permission's name in the portal.
 QString permission(const QString& scope) {
     return scope.section(u'/', -1);
+}
+
+// An application ID is a GUID; anything else would only fail at the sign-in page.
+bool isId(const QString& id) {
+    return !QUuid::fromString(id).isNull();
 }
 
 } // namespace
@@ -64,6 +70,7 @@ ClientIdPanel::ClientIdPanel(QWidget* parent)
     m_kind = addValue(grid, 1, u"appKind"_s);
     m_redirect = addValue(grid, 2, u"appRedirect"_s);
     m_permissions = addValue(grid, 3, u"appPermissions"_s);
+    m_consent = addValue(grid, 4, u"appConsent"_s);
     m_how->body()->addLayout(grid);
     m_how->body()->addWidget(m_copyAll, 0, Qt::AlignLeft);
 
@@ -110,10 +117,31 @@ void ClientIdPanel::setScopes(const QStringList& scopes, const QString& redirect
     m_redirect.value->setText(redirect);
 }
 
-// An application ID is a GUID; anything else would only fail at the sign-in page.
+void ClientIdPanel::setConsentPage(const QUrl& page) {
+    m_consentPage = page;
+    showConsent();
+}
+
+void ClientIdPanel::showConsent() {
+    const QString id = m_id->text().trimmed();
+    const bool known = isId(id);
+    QUrl page = m_consentPage;
+    QUrlQuery query(page);
+    query.addQueryItem(u"client_id"_s, id);
+    page.setQuery(query);
+    m_consent.value->setText(known ? page.toString(QUrl::FullyEncoded)
+                                   : tr("Stands here once the ID is entered."));
+    m_consent.copy->setEnabled(known);
+    const bool exists = !m_consentPage.isEmpty();
+    m_consent.label->setVisible(exists);
+    m_consent.value->setVisible(exists);
+    m_consent.copy->setVisible(exists);
+}
+
 void ClientIdPanel::checkId() {
     const QString id = m_id->text().trimmed();
-    const bool good = !QUuid::fromString(id).isNull();
+    const bool good = isId(id);
+    showConsent();
     m_use->setEnabled(good);
     m_idMessage->setVisible(!id.isEmpty() && !good);
     style::setStyle(m_idMessage, "state", u"error"_s);
@@ -124,6 +152,9 @@ QString ClientIdPanel::forAdministrator() const {
     QStringList lines{tr("Please register an application for PartnerDesk in our tenant:")};
     for (const Value& one : {m_name, m_kind, m_redirect, m_permissions})
         lines.append(tr("%1: %2", "label, value").arg(one.label->text(), one.value->text()));
+    if (!m_consentPage.isEmpty() && isId(m_id->text().trimmed()))
+        lines.append(
+            tr("%1: %2", "label, value").arg(m_consent.label->text(), m_consent.value->text()));
     lines.append(tr("Then grant admin consent and send me the application (client) ID."));
     return lines.join(u'\n');
 }
@@ -147,7 +178,9 @@ void ClientIdPanel::retranslate() {
     m_kind.value->setText(tr("Public client (mobile and desktop applications)"));
     m_redirect.label->setText(tr("Redirect URI"));
     m_permissions.label->setText(tr("Permissions"));
-    for (const Value& one : {m_name, m_kind, m_redirect, m_permissions}) {
+    m_consent.label->setText(tr("Admin consent link"));
+    showConsent();
+    for (const Value& one : {m_name, m_kind, m_redirect, m_permissions, m_consent}) {
         one.copy->setText(tr("Copy"));
         one.copy->setAccessibleName(tr("Copy: %1").arg(one.label->text()));
     }

@@ -24,6 +24,9 @@ public:
 
     // Permissions the app needs, as the cloud's file has them.
     void setScopes(const QStringList& scopes, const QString& redirect);
+    // Where an administrator consents for the whole tenant; an ID is added once it is typed. Empty:
+    // this provider has no such page.
+    void setConsentPage(const QUrl& page);
 
 Q_SIGNALS:
     void clientIdEntered(const QString& clientId);
@@ -40,6 +43,7 @@ private:
     };
     Value addValue(QGridLayout* grid, int row, const QString& name);
     void checkId();
+    void showConsent();
     void retranslate();
     [[nodiscard]] QString forAdministrator() const;
 
@@ -53,6 +57,8 @@ private:
     Value m_kind;
     Value m_redirect;
     Value m_permissions;
+    Value m_consent;
+    QUrl m_consentPage;
     QPushButton* m_copyAll;
     widgets::Card* m_without;
     QLabel* m_withoutText;

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QPushButton>
+#include <QUrlQuery>
 #include <QVBoxLayout>
 
 namespace partnerdesk::wizard {
@@ -22,6 +23,19 @@ namespace {
 bool knowsWho(SignInPhase phase) {
     return phase == SignInPhase::SignedIn || phase == SignInPhase::WrongTenant ||
            phase == SignInPhase::CheckingAgain;
+}
+
+// Of the identity platform; other providers have no such page. ".default" asks for all that the
+// app's registration lists.
+QUrl consentPage(const net::Cloud& cloud) {
+    if (cloud.authority.isEmpty())
+        return {};
+    QUrl page(cloud.authority.toString() + u"/organizations/v2.0/adminconsent"_s);
+    QUrlQuery query;
+    query.addQueryItem(u"scope"_s, cloud.graph.toString() + u"/.default"_s);
+    query.addQueryItem(u"redirect_uri"_s, u"http://"_s + cloud.redirectHost);
+    page.setQuery(query);
+    return page;
 }
 
 } // namespace
@@ -135,6 +149,7 @@ void SignInPage::show() {
         const net::Cloud& cloud = *m_journey.services().cloud.cloud();
         m_clientId->setScopes(cloud.graphWriteScopes + cloud.partnerCenterScopes,
                               u"http://"_s + cloud.redirectHost);
+        m_clientId->setConsentPage(consentPage(cloud));
         setLead(tr("No application (client) ID is set for this cloud."));
     } else {
         retranslate();

@@ -353,7 +353,17 @@ TEST(LiveClouds, OfferThreeWaysWithoutAClientId) {
         EXPECT_FALSE(stage.button("useClientIdButton")->isEnabled());
         shown<QLineEdit>(stage, "clientId")->setText(u"my app"_s);
         EXPECT_FALSE(stage.button("useClientIdButton")->isEnabled());
+        EXPECT_FALSE(stage.button("copy_appConsent")->isEnabled()) << "the link needs the ID";
         shown<QLineEdit>(stage, "clientId")->setText(u"7c1e5a52-0d34-4f0e-9f4c-6a1d5b0c1a01"_s);
+        ASSERT_TRUE(stage.press("copy_appConsent"));
+        const QUrl consent(QGuiApplication::clipboard()->text());
+        const net::Cloud cloud = *net::builtInCloud(id);
+        EXPECT_EQ(consent.host(), cloud.authority.host());
+        EXPECT_EQ(consent.path(), u"/organizations/v2.0/adminconsent"_s);
+        EXPECT_EQ(QUrlQuery(consent).queryItemValue(u"client_id"_s),
+                  u"7c1e5a52-0d34-4f0e-9f4c-6a1d5b0c1a01"_s);
+        EXPECT_EQ(QUrlQuery(consent).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded),
+                  u"http://localhost"_s);
         EXPECT_TRUE(stage.button("useClientIdButton")->isEnabled());
     }
 }
