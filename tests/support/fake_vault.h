@@ -43,7 +43,12 @@ public:
         const auto found = m_secrets.constFind(key);
         return found == m_secrets.cend() ? std::nullopt : std::optional(*found);
     }
+    // Called at every write, before the secret is kept.
+    void beforeWrite(std::function<void()> hook) { m_beforeWrite = std::move(hook); }
+
     base::Status write(const QString& key, const QByteArray& secret) override {
+        if (m_beforeWrite)
+            m_beforeWrite();
         const std::lock_guard lock(m_mutex);
         if (m_problem)
             return base::fail(*m_problem);
@@ -63,6 +68,7 @@ private:
     mutable std::mutex m_mutex;
     QHash<QString, QByteArray> m_secrets;
     std::optional<base::Problem> m_problem;
+    std::function<void()> m_beforeWrite; // set while nobody else is at the vault
 };
 
 } // namespace partnerdesk::test

@@ -208,15 +208,18 @@ TEST_F(LoopbackReceiverTest, ReadsARequestThatComesInDrops) {
     EXPECT_TRUE(m_receiver->waitForReply(10s, {}).has_value());
 }
 
-TEST_F(LoopbackReceiverTest, AnswersBesideManyConnectionsThatNeverSpeak) {
+TEST(LoopbackReceiver, AnswersBesideManyConnectionsThatNeverSpeak) {
+    // Nobody's time ends here: whoever has to go, goes because there are too many.
+    const auto receiver = *LoopbackReceiver::listen({.state = "the-state", .socketLimit = 5min});
+    const QUrl url = receiver->redirectUri();
     std::vector<std::unique_ptr<QTcpSocket>> silent;
     for (int i = 0; i < 80; ++i) {
-        silent.push_back(test::connected(m_url));
+        silent.push_back(test::connected(url));
         silent.back()->write("GET / HTTP/1.1\r\nX: ");
         silent.back()->waitForBytesWritten();
     }
-    EXPECT_EQ(statusOf(get(m_url, kGoodReply)), 303);
-    EXPECT_TRUE(reply().has_value());
+    EXPECT_EQ(statusOf(get(url, kGoodReply)), 303);
+    EXPECT_TRUE(receiver->waitForReply(0ms, {}).has_value());
     // The oldest had to make room.
     EXPECT_TRUE(silent.front()->state() == QAbstractSocket::UnconnectedState ||
                 silent.front()->waitForDisconnected(10'000));
@@ -246,6 +249,14 @@ TEST_F(LoopbackReceiverTest, EndsAtOnceWhenCancelled) {
     EXPECT_EQ(m_receiver->waitForReply(60s, source.token()).error().kind, ProblemKind::Cancelled);
     cancelling.join();
     m_receiver->waitForLastPage(source.token());
+}
+
+// One address twice stands for a machine where somebody else always has our port on the other one.
+TEST(LocalhostReceiver, NeverListensOnOneAddressAlone) {
+    const auto receiver = LoopbackReceiver::listen(
+        {.host = u"localhost"_s, .second = QHostAddress::LocalHost, .state = "the-state"});
+    ASSERT_FALSE(receiver.has_value());
+    EXPECT_EQ(receiver.error().key, u"signIn.noPort"_s);
 }
 
 TEST_F(LocalhostReceiverTest, ListensOnBothAddressesOfTheName) {

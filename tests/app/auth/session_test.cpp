@@ -98,7 +98,19 @@ TEST_F(SessionTest, AsksForATokenOfEachServiceOnItsOwn) {
 TEST_F(SessionTest, StoresARotatedTokenBeforeItsAccessTokenIsUsed) {
     const auto session = signedIn();
     const QByteArray before = m_vault.secrets().value(key());
+    std::optional<Result<QByteArray>> meanwhile;
+    m_vault.beforeWrite([&] {
+        std::thread([&] {
+            CancelSource source;
+            source.cancel();
+            meanwhile = session->accessToken(Audience::PartnerCenter, source.token());
+        }).join();
+    });
     ASSERT_TRUE(session->accessToken(Audience::PartnerCenter, {}));
+    m_vault.beforeWrite({});
+    ASSERT_TRUE(meanwhile.has_value());
+    ASSERT_FALSE(meanwhile->has_value()) << "the token is not there to be had yet";
+    EXPECT_EQ(meanwhile->error().kind, ProblemKind::Cancelled);
     const QByteArray after = m_vault.secrets().value(key());
     EXPECT_NE(after, before);
     EXPECT_TRUE(after.startsWith("refresh-"));
