@@ -96,6 +96,7 @@ void SignInController::start(Way way, bool selectAccount) {
     request.selectAccount = selectAccount;
     request.language = replyLanguage();
     request.claims = m_wantedClaims;
+    request.timeLimit = m_services.signInLimit;
     if (!m_suggested.isEmpty() && !selectAccount) {
         request.loginHint = m_suggested;
     } else if (!selectAccount) { // another account may belong to another tenant

@@ -203,10 +203,11 @@ void SignInPage::announceSignUp() {
         });
 }
 
-void SignInPage::changeEvent(QEvent* event) {
-    WizardPage::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+// Comes to all that is seen in a window; ActivationChange would come to the window alone.
+bool SignInPage::event(QEvent* event) {
+    if (event->type() == QEvent::WindowActivate)
         m_panel->pointOutWays();
+    return WizardPage::event(event);
 }
 
 void SignInPage::retranslate() {

@@ -27,7 +27,7 @@ public:
 
 protected:
     void retranslate() override;
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void build();

@@ -9,6 +9,7 @@
 
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -43,6 +44,8 @@ struct WizardServices {
 
     // Opens a page of another site in the system browser; the person was told before.
     std::function<void(const QUrl&)> openOutside;
+    // How long a sign-in waits for the browser's reply.
+    std::chrono::seconds signInLimit = auth::SignInRequest().timeLimit;
 };
 
 } // namespace partnerdesk::wizard

@@ -14,6 +14,7 @@
 
 using namespace partnerdesk;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using domain::WizardStep;
 using test::waitFor;
 using test::WizardStage;
@@ -176,4 +177,52 @@ TEST_F(Replies, OfAccountsThatAreNotTakenLeaveNoTokenInTheKeychain) {
     ASSERT_TRUE(waitFor([&] { return phase() == SignInPhase::WrongTenant; }));
     ASSERT_TRUE(stage.press("useForDraftButton"));
     EXPECT_TRUE(waitFor([&] { return keptOnlyFor(account()); }));
+}
+
+TEST_F(Replies, ThatNeverComeEndTheWaitInWordsAndTheWaysAreOpenAgain) {
+    EXPECT_EQ(auth::SignInRequest().timeLimit, 5min);
+    stage.close();
+    stage.signInLimit = 0s;
+    stage.open(); // at the same page
+    ASSERT_TRUE(stage.press("signInButton"));
+    ASSERT_NO_FATAL_FAILURE(test::expectProblem(stage, WizardStep::SignIn));
+    EXPECT_EQ(stage.messages(WizardStep::SignIn)->problem()->key, u"signIn.timedOut"_s);
+    EXPECT_EQ(phase(), SignInPhase::Idle);
+    EXPECT_TRUE(stage.button("signInButton")->isEnabled());
+}
+
+TEST_F(Replies, ThatDoNotComeArePointedOutWhenTheWindowIsActivatedAgain) {
+    ASSERT_TRUE(stage.press("signInButton"));
+    ASSERT_TRUE(waitFor([&] { return phase() == SignInPhase::Browser; }));
+    const auto* hint = stage.find<QLabel>("signInHint");
+    EXPECT_FALSE(hint->isVisible());
+    QWidget browser; // what the person looks at meanwhile
+    browser.show();
+    browser.activateWindow();
+    ASSERT_TRUE(waitFor([&] { return browser.isActiveWindow(); }));
+    stage.window().activateWindow();
+    EXPECT_TRUE(waitFor([&] { return hint->isVisible(); }));
+}
+
+TEST_F(Replies, OfAnotherAccountCanBeGivenUpAndTheSessionStays) {
+    stage.willSignInAs(WizardStage::administrator());
+    ASSERT_TRUE(stage.press("signInButton"));
+    ASSERT_TRUE(waitFor([&] { return phase() == SignInPhase::SignedIn; }));
+    const auto before = stage.journey().signIn().connection();
+    stage.nobodySignsIn();
+    ASSERT_TRUE(stage.press("otherAccountButton"));
+    ASSERT_TRUE(waitFor([&] { return phase() == SignInPhase::Browser; }));
+    ASSERT_TRUE(stage.press("cancelSignInButton"));
+    ASSERT_TRUE(waitFor([&] { return phase() == SignInPhase::SignedIn; }));
+    EXPECT_EQ(stage.journey().signIn().connection(), before);
+    EXPECT_TRUE(stage.button("nextButton")->isEnabled());
+}
+
+TEST_F(Replies, OfAFreshTenantBeginAtTheServicesOwnPage) {
+    ASSERT_TRUE(stage.press("newTenantButton"));
+    EXPECT_TRUE(stage.outside.empty()) << "said before it is opened";
+    ASSERT_TRUE(stage.press("openSignUpActionButton"));
+    ASSERT_EQ(stage.outside.size(), 1U);
+    EXPECT_EQ(stage.outside.front().path(), u"/signup"_s);
+    EXPECT_FALSE(stage.messages(WizardStep::SignIn)->isVisible());
 }

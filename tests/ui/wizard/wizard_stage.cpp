@@ -201,7 +201,8 @@ wizard::WizardServices WizardStage::services() {
             .chooseCloud = [this](const QString& id) { m_cloud.setPending(id); },
             .setClientId = [](const QString&) {},
             .keepLastDraft = [this](const QString& id) { lastDraft = id; },
-            .openOutside = [this](const QUrl& url) { outside.push_back(url); }};
+            .openOutside = [this](const QUrl& url) { outside.push_back(url); },
+            .signInLimit = signInLimit};
 }
 
 domain::Draft WizardStage::storedDraft() const {
@@ -235,6 +236,10 @@ widgets::MessageBar* WizardStage::messages(domain::WizardStep step) const {
 
 void WizardStage::willSignInAs(const QString& userName) {
     m_browser->values = {{u"username"_s, userName}, {u"password"_s, m_passwords.value(userName)}};
+}
+
+void WizardStage::nobodySignsIn() {
+    m_browser->values.clear();
 }
 
 QString WizardStage::administrator() {

@@ -70,6 +70,7 @@ public:
 
     // Who signs in next.
     void willSignInAs(const QString& userName);
+    void nobodySignsIn();
     [[nodiscard]] static QString administrator();
     [[nodiscard]] static QString ordinaryUser();
     // A profile of a Chinese company without any fault.
@@ -81,6 +82,7 @@ public:
     WatchedTransport network;
     QString language = QStringLiteral("en");
     QString lastDraft;
+    std::chrono::seconds signInLimit = auth::SignInRequest().timeLimit;
     std::vector<QUrl> outside; // pages of other sites that were opened
 
 private:
