@@ -295,7 +295,7 @@ Status Session::keepAgain(const CancelToken& cancel) {
     const auto lock = RefreshLock::take(m_state->parts.lockFolder, m_state->key, cancel);
     if (!lock)
         return base::fail(lock.error());
-    if (const Status alive = m_state->check(); !alive)
+    if (Status alive = m_state->check(); !alive)
         return alive;
     QByteArray token;
     {

@@ -120,6 +120,7 @@ TEST_F(SessionTest, StoresARotatedTokenBeforeItsAccessTokenIsUsed) {
 TEST_F(SessionTest, RefreshesOnceForManyCallers) {
     const auto session = signedIn();
     std::vector<std::thread> callers;
+    callers.reserve(16);
     std::atomic<int> answered = 0;
     for (int i = 0; i < 16; ++i) {
         callers.emplace_back(
