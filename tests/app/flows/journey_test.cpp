@@ -105,6 +105,24 @@ const flows::Check& find(const std::vector<flows::Check>& checks, flows::CheckId
 
 } // namespace
 
+// Who is blocked cannot sign in to help.
+TEST_F(Journey, NamesNoBlockedAdministratorAsHelp) {
+    const flows::TenantSignIn administration = signIn(administrator());
+    ASSERT_NE(administration.connection, nullptr);
+    const QString blocked = u"5a0c9a10-6f0e-4a52-9d27-1f6f3c0b1b03"_s; // of the practice tenant
+    const domain::RoleChange promotion{.userId = blocked, .role = domain::Role::GlobalAdmin};
+    const auto outcome = flows::applyRoleChanges(*m_services, *administration.connection,
+                                                 {promotion}, [](const auto&) {}, {});
+    ASSERT_TRUE(outcome.front().status.has_value());
+    ASSERT_TRUE(shows(*administration.connection, promotion));
+
+    const flows::TenantSignIn ordinary = signIn(u"adele@contoso.onmicrosoft.com"_s);
+    EXPECT_EQ(ordinary.globalAdmin, flows::GlobalAdminState::No);
+    EXPECT_FALSE(ordinary.whoCanHelp.empty());
+    for (const domain::User& one : ordinary.whoCanHelp)
+        EXPECT_NE(one.id, blocked);
+}
+
 TEST_F(Journey, TakesACompanyFromNothingToAnAdminAgent) {
     const flows::TenantSignIn signedIn = signIn(administrator());
     ASSERT_NE(signedIn.connection, nullptr);
