@@ -51,7 +51,7 @@ QUrl authorizeUrl(const Attempt& attempt) {
         {u"response_type"_s, u"code"_s},
         {u"response_mode"_s, u"query"_s},
         {u"redirect_uri"_s, attempt.redirectUri.toString()},
-        {u"scope"_s, consentScope(request.cloud)},
+        {u"scope"_s, consentScope(request.cloud, request.extraScopes)},
         {u"state"_s, QString::fromLatin1(secrets.state)},
         {u"nonce"_s, QString::fromLatin1(secrets.nonce)},
         {u"code_challenge"_s, QString::fromLatin1(secrets.pkce.challenge)},

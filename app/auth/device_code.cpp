@@ -27,10 +27,8 @@ struct DeviceCode {
 };
 
 Result<DeviceCode> startDeviceCode(const SignInRequest& request, const ProviderMetadata& metadata,
-                                   const net::HttpClient& http, const base::Clock& clock,
-                                   const base::CancelToken& cancel) {
-    const QString graph = tokenScope(request.cloud, net::Audience::GraphRead);
-    const QString scope = graph.isEmpty() ? consentScope(request.cloud) : graph;
+                                   const QString& scope, const net::HttpClient& http,
+                                   const base::Clock& clock, const base::CancelToken& cancel) {
     const auto response =
         postForm(metadata.deviceAuthorizationEndpoint,
                  {{"client_id", request.cloud.clientId}, {"scope", scope}}, http, cancel);
@@ -66,30 +64,46 @@ bool isLost(const OAuthFault& fault) {
     return fault.error.isEmpty() && fault.problem.retryable;
 }
 
-Result<TokenSet> pollForTokens(const DeviceCode& code, const SignInRequest& request,
-                               const ProviderMetadata& metadata, const net::HttpClient& http,
-                               const base::Clock& clock, const base::CancelToken& cancel) {
-    const FormFields form{{"client_id", request.cloud.clientId},
-                          {"grant_type", u"urn:ietf:params:oauth:grant-type:device_code"_s},
-                          {"device_code", code.secret}};
+// What the code is for: all that a sign-in in the browser asks for, and the first token for one
+// service of it. The identity platform has been seen to refuse a code for several services after
+// everything was consented to (AADSTS28000): then a second code, for the one service, does.
+QStringList scopesToTry(const SignInRequest& request) {
+    const QString all = consentScope(request.cloud, request.extraScopes);
+    const QString first = tokenScope(request.cloud, net::Audience::GraphRead);
+    return first.isEmpty() || first == all ? QStringList{all} : QStringList{all, first};
+}
+
+bool isScopeRefused(const OAuthFault& fault) {
+    return fault.error == "invalid_scope"_L1 || fault.error == "invalid_request"_L1;
+}
+
+tl::expected<TokenSet, OAuthFault>
+pollForTokens(const DeviceCode& code, const SignInRequest& request,
+              const ProviderMetadata& metadata, const net::HttpClient& http,
+              const base::Clock& clock, const base::CancelToken& cancel) {
+    FormFields form{{"client_id", request.cloud.clientId},
+                    {"grant_type", u"urn:ietf:params:oauth:grant-type:device_code"_s},
+                    {"device_code", code.secret}};
+    if (const QString first = tokenScope(request.cloud, net::Audience::GraphRead); !first.isEmpty())
+        form.append({"scope", first});
     std::chrono::seconds pause = code.interval;
     while (clock.now() < code.prompt.expires) {
         if (cancel.waitFor(pause))
-            return base::fail(base::cancelledProblem());
+            return tl::unexpected(oauthFault(base::cancelledProblem()));
         auto tokens = requestTokens(metadata.tokenEndpoint, form, http, clock, cancel);
         if (tokens)
-            return *std::move(tokens);
+            return tokens;
         const OAuthFault& fault = tokens.error();
         if (fault.error == "expired_token"_L1)
             break;
         const bool goesOn = fault.error == "authorization_pending"_L1 ||
                             fault.error == "slow_down"_L1 || isLost(fault);
         if (!goesOn)
-            return base::fail(fault.problem);
+            return tokens;
         pause = pauseAfterPoll(pause, fault.error, isLost(fault));
     }
-    return base::fail(
-        {.kind = ProblemKind::TimedOut, .key = u"signIn.codeExpired"_s, .retryable = true});
+    return tl::unexpected(oauthFault(base::Problem{
+        .kind = ProblemKind::TimedOut, .key = u"signIn.codeExpired"_s, .retryable = true}));
 }
 
 } // namespace
@@ -112,14 +126,19 @@ Result<SignedIn> signInWithDeviceCode(const SignInRequest& request, const net::H
         return base::fail(metadata.error());
     if (metadata->deviceAuthorizationEndpoint.isEmpty())
         return base::fail({.kind = ProblemKind::NotSupported, .key = u"signIn.noDeviceCode"_s});
-    const auto code = startDeviceCode(request, *metadata, http, clock, cancel);
-    if (!code)
-        return base::fail(code.error());
-    prompted(code->prompt);
-    const auto tokens = pollForTokens(*code, request, *metadata, http, clock, cancel);
-    if (!tokens)
-        return base::fail(tokens.error());
-    return signedIn(*tokens, request, *metadata, {}, http, clock, cancel);
+    QStringList scopes = scopesToTry(request);
+    while (true) {
+        const auto code =
+            startDeviceCode(request, *metadata, scopes.takeFirst(), http, clock, cancel);
+        if (!code)
+            return base::fail(code.error());
+        prompted(code->prompt);
+        const auto tokens = pollForTokens(*code, request, *metadata, http, clock, cancel);
+        if (tokens)
+            return signedIn(*tokens, request, *metadata, {}, http, clock, cancel);
+        if (scopes.isEmpty() || !isScopeRefused(tokens.error()))
+            return base::fail(tokens.error().problem);
+    }
 }
 
 } // namespace partnerdesk::auth

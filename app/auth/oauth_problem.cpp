@@ -33,6 +33,10 @@ ProblemKind kindOf(const QString& error) {
 
 } // namespace
 
+bool OAuthFault::wantsConsent() const {
+    return suberror == "consent_required"_L1 || error == "consent_required"_L1;
+}
+
 bool OAuthFault::endsGrant() const {
     return error == "invalid_grant"_L1 &&
            (suberror.isEmpty() || suberror == "bad_token"_L1 || suberror == "token_expired"_L1);

@@ -15,6 +15,8 @@ struct OAuthFault {
     QString claims = {};   // wanted of the next sign-in, JSON; empty: none
     base::Problem problem = {};
 
+    // The person has to consent to the scopes that were asked for.
+    [[nodiscard]] bool wantsConsent() const;
     // The grant is spent: nothing can be had with this refresh token any more. A missing consent or
     // a wanted second factor leaves it alive.
     [[nodiscard]] bool endsGrant() const;

@@ -19,8 +19,10 @@ const QStringList& scopesOf(const net::Cloud& cloud, net::Audience audience) {
 
 } // namespace
 
-QString consentScope(const net::Cloud& cloud) {
-    const QStringList all = cloud.signInScopes + cloud.graphReadScopes + cloud.partnerCenterScopes;
+QString consentScope(const net::Cloud& cloud, const QStringList& extra) {
+    QStringList all =
+        cloud.signInScopes + cloud.graphReadScopes + cloud.partnerCenterScopes + extra;
+    all.removeDuplicates();
     return all.join(u' ');
 }
 

@@ -48,6 +48,7 @@ struct Session::State {
     [[nodiscard]] bool kept() const;
     void keep(const QByteArray& token);
     void want(const QString& wanted);
+    void wantConsent(const QString& scope);
     void end(const Problem& why, const QByteArray& spent);
     [[nodiscard]] Status check() const;
 
@@ -62,7 +63,8 @@ struct Session::State {
     std::optional<Problem> notKept = inMemoryOnly();
     QUrl endpoint;
     std::optional<Problem> ended;
-    QString claims; // wanted of the next sign-in
+    QString claims;     // wanted of the next sign-in
+    QStringList scopes; // the same
 };
 
 Status Session::State::check() const {
@@ -111,6 +113,8 @@ Result<QByteArray> Session::State::refreshAlone(const QString& scope, const Canc
     if (!tokens) {
         if (!tokens.error().claims.isEmpty())
             want(tokens.error().claims);
+        if (tokens.error().wantsConsent())
+            wantConsent(scope);
         if (tokens.error().endsGrant())
             end(tokens.error().problem, *token);
         return base::fail(tokens.error().problem);
@@ -175,6 +179,12 @@ void Session::State::keep(const QByteArray& token) {
 void Session::State::want(const QString& wanted) {
     const std::lock_guard lock(mutex);
     claims = wanted;
+}
+
+void Session::State::wantConsent(const QString& scope) {
+    const std::lock_guard lock(mutex);
+    scopes += scope.split(u' ', Qt::SkipEmptyParts);
+    scopes.removeDuplicates();
 }
 
 void Session::State::end(const Problem& why, const QByteArray& spent) {
@@ -253,6 +263,11 @@ void Session::claimsWanted(const QString& claims) {
 QString Session::wantedClaims() const {
     const std::lock_guard lock(m_state->mutex);
     return m_state->claims;
+}
+
+QStringList Session::wantedScopes() const {
+    const std::lock_guard lock(m_state->mutex);
+    return m_state->scopes;
 }
 
 Result<QUrl> Session::signOutPage(const CancelToken& cancel) const {

@@ -11,7 +11,8 @@ namespace partnerdesk::auth {
 // One signed-in account of one cloud: its access tokens in memory, its refresh token in the vault.
 // Thread-safe. Refreshes at 80 % of a token's life; one refresh in flight per account, across
 // processes (lock file beside the data); a rotated refresh token is stored before the new access
-// token is handed out. invalid_grant ends the session (SignInNeeded); a network fault does not.
+// token is handed out. invalid_grant ends the session (SignInNeeded), but for want of consent it
+// does not, nor does a network fault.
 class Session final : public net::TokenSource {
 public:
     struct Parts {
@@ -35,6 +36,8 @@ public:
     void claimsWanted(const QString& claims) override;
     // What a service asked of the next sign-in (SignInRequest::claims); empty: nothing.
     [[nodiscard]] QString wantedClaims() const;
+    // What a token was refused for, for want of consent (SignInRequest::extraScopes).
+    [[nodiscard]] QStringList wantedScopes() const;
 
     [[nodiscard]] domain::Account account() const;
     [[nodiscard]] net::Cloud cloud() const;

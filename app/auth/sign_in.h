@@ -29,6 +29,7 @@ struct SignInRequest {
     QString loginHint = {};
     bool selectAccount = false; // "Use another account"
     QString claims = {};        // JSON that a service asked for; browser sign-in only
+    QStringList extraScopes{};  // to consent to beside the usual ones
     QString language = {};      // of the reply page, "zh-CN" or "en"
     std::chrono::seconds timeLimit{300};
 };

@@ -4,6 +4,7 @@
 #include "app/sandbox/accounts.h"
 #include "app/sandbox/page.h"
 #include "app/sandbox/sign_in_flow.h"
+#include "app/sandbox/sign_in_stage.h"
 #include "app/sandbox/token_endpoint.h"
 
 using namespace Qt::StringLiterals;
@@ -61,9 +62,13 @@ Response tokensForDevice(const QVariantMap& row, const Request& request, Context
                       .nonce = {},
                       .amr = row[u"amr"_s].toString().split(u' ', Qt::SkipEmptyParts),
                       .authTime = row[u"auth_time"_s].toLongLong()};
-    context.db.run(u"UPDATE device_codes SET state = 'used' WHERE device_hash = ?"_s,
-                   {row[u"device_hash"_s]});
-    return answerWithTokens(request, context, grant, grant.scope);
+    // Whoever asked for several services says here which of them the first token is for.
+    Response answer =
+        answerWithTokens(request, context, grant, request.form().value(u"scope"_s, grant.scope));
+    if (answer.status == 200)
+        context.db.run(u"UPDATE device_codes SET state = 'used' WHERE device_hash = ?"_s,
+                       {row[u"device_hash"_s]});
+    return answer;
 }
 
 } // namespace
@@ -149,9 +154,7 @@ Response redeemDeviceCode(const Request& request, Context& context) {
 }
 
 bool approveDeviceCode(const SignIn& signIn, Context& context) {
-    const std::optional<QVariantMap> home = findUser(context.db, signIn.userId);
-    const std::optional<QVariantMap> account =
-        home ? accountAt(context.db, signIn.request.authority, *home) : std::nullopt;
+    const std::optional<QVariantMap> account = targetAccount(signIn, context);
     if (!account || !pendingCode(signIn.request.userCode, context))
         return false;
     context.db.run(u"UPDATE device_codes SET state = 'approved', tenant_id = ?, user_id = ?, "

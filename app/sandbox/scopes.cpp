@@ -6,6 +6,10 @@ namespace partnerdesk::sandbox {
 
 namespace {
 
+bool isOpenIdScope(const QString& scope) {
+    return scope == "openid"_L1 || scope == "profile"_L1 || scope == "email"_L1;
+}
+
 bool isPartnerCenter(const QString& scope) {
     return scope.contains("partnercenter"_L1, Qt::CaseInsensitive) ||
            scope == "user_impersonation"_L1;
@@ -42,7 +46,7 @@ Scopes parseScopes(const QString& scope) {
     for (const QString& one : scope.split(u' ', Qt::SkipEmptyParts)) {
         if (one == "offline_access"_L1) {
             scopes.offlineAccess = true;
-        } else if (one == "openid"_L1 || one == "profile"_L1 || one == "email"_L1) {
+        } else if (isOpenIdScope(one)) {
             scopes.openId = scopes.openId || one == "openid"_L1;
             scopes.openIdScopes.append(one);
         } else {
@@ -59,6 +63,24 @@ Scopes parseScopes(const QString& scope) {
     if (scopes.permissions.isEmpty())
         scopes.permissions.append(u"User.Read"_s);
     return scopes;
+}
+
+QStringList requestedPermissions(const QString& scope) {
+    QStringList requested;
+    for (const QString& one : scope.split(u' ', Qt::SkipEmptyParts)) {
+        if (one == "offline_access"_L1 || isOpenIdScope(one))
+            continue;
+        const bool partnerCenter = isPartnerCenter(one);
+        const QString service = partnerCenter ? u"partnercenter/"_s : u"graph/"_s;
+        for (const QString& name :
+             permissionsOf(one, partnerCenter ? Resource::PartnerCenter : Resource::Graph)) {
+            if (!requested.contains(service + name, Qt::CaseInsensitive))
+                requested.append(service + name);
+        }
+    }
+    if (requested.isEmpty())
+        requested.append(u"graph/User.Read"_s);
+    return requested;
 }
 
 } // namespace partnerdesk::sandbox

@@ -26,4 +26,8 @@ struct Scopes {
 // identity platform does.
 [[nodiscard]] Scopes parseScopes(const QString& scope);
 
+// What a person is asked to consent to, of every service: "graph/User.Read",
+// "partnercenter/user_impersonation". ".default" is taken apart; those of sign-in need no consent.
+[[nodiscard]] QStringList requestedPermissions(const QString& scope);
+
 } // namespace partnerdesk::sandbox

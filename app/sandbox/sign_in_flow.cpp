@@ -2,6 +2,7 @@
 
 #include "app/sandbox/accounts.h"
 #include "app/sandbox/admin_consent.h"
+#include "app/sandbox/consents.h"
 #include "app/sandbox/device_codes.h"
 #include "app/sandbox/page.h"
 #include "app/sandbox/sign_in_stage.h"
@@ -18,9 +19,7 @@ constexpr qsizetype kShortestPassword = 8;
 
 Response giveCode(const SignIn& signIn, const QUrl& origin, Context& context) {
     const AuthorizeRequest& request = signIn.request;
-    const std::optional<QVariantMap> home = findUser(context.db, signIn.userId);
-    const std::optional<QVariantMap> account =
-        home ? accountAt(context.db, request.authority, *home) : std::nullopt;
+    const std::optional<QVariantMap> account = targetAccount(signIn, context);
     if (!account)
         return authorizeErrorReply(request, origin, {u"access_denied"_s, 50020, {}});
     const Grant grant{.family = newId(),
@@ -125,13 +124,13 @@ int enterSecondFactor(SignIn& signIn, const QHash<QString, QString>& form, Conte
     return 0;
 }
 
-void accept(SignIn& signIn, Context& context) {
-    signIn.confirmed = true;
-    const QString whose =
-        signIn.request.isAdminConsent ? homeTenant(signIn, context) : signIn.userId;
-    context.db.run(u"INSERT INTO consents (client_id, user_id, scope) VALUES (?, ?, ?) "
-                   "ON CONFLICT DO NOTHING"_s,
-                   {signIn.request.clientId, whose, signIn.request.scope});
+void consent(SignIn& signIn, Context& context) {
+    signIn.consented = true;
+    const QString owner =
+        signIn.request.isAdminConsent
+            ? homeTenant(signIn, context)
+            : targetAccount(signIn, context).value_or(QVariantMap()).value(u"id"_s).toString();
+    saveConsent(context.db, signIn.request.clientId, owner, signIn.request.scope);
 }
 
 // A form is obeyed only at the stage that shows it: nobody skips one by posting another's form.
@@ -149,9 +148,10 @@ int takeForm(SignIn& signIn, const QHash<QString, QString>& form, Context& conte
         return enterNewPassword(signIn, form, context);
     } else if (action == "secondFactor"_L1 && stage == Stage::SecondFactor) {
         return enterSecondFactor(signIn, form, context);
-    } else if (action == "accept"_L1 && (stage == Stage::Consent || stage == Stage::AdminConsent ||
-                                         stage == Stage::DeviceConfirmation)) {
-        accept(signIn, context);
+    } else if (action == "accept"_L1 && stage == Stage::DeviceConfirmation) {
+        signIn.confirmed = true;
+    } else if (action == "accept"_L1 && (stage == Stage::Consent || stage == Stage::AdminConsent)) {
+        consent(signIn, context);
     }
     return 0;
 }

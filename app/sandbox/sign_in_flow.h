@@ -8,9 +8,9 @@ namespace partnerdesk::sandbox {
 // The pages between a request and its answer. Each form posts to /common/login; the next page
 // follows from what is still missing (sign_in_stage.h), so no page knows what comes after it.
 //
-//   authorize ─┐                                            ┌─> redirect with code
-//              ├─> account ─> password ─> (second factor) ─> consent ─┤
-//   devicelogin┘                                            └─> device code approved
+//   authorize ──┐                                                     ┌─> redirect with code
+//               ├─> account ─> password ─> second factor ─> consent ──┤
+//   devicelogin ┘                             (device confirmed first)└─> device code approved
 
 // GET and POST /{tenant}/oauth2/v2.0/authorize.
 [[nodiscard]] Response authorize(const Request& request, Context& context);

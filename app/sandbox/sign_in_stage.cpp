@@ -1,6 +1,7 @@
 #include "app/sandbox/sign_in_stage.h"
 
 #include "app/sandbox/accounts.h"
+#include "app/sandbox/consents.h"
 #include "app/sandbox/page.h"
 #include "app/sandbox/scopes.h"
 #include "app/sandbox/seeds.h"
@@ -13,19 +14,22 @@ namespace {
 
 constexpr auto kCommonCode = "135790"_L1; // of accounts without one, under --require-mfa
 
-// An administrator's consent for a whole tenant stands under the tenant's id.
-bool hasConsented(const SignIn& signIn, Context& context) {
-    return context.db
-        .value(u"SELECT 1 FROM consents WHERE client_id = ? AND user_id IN "
-               "(?, (SELECT tenant_id FROM users WHERE id = ?))"_s,
-               {signIn.request.clientId, signIn.userId, signIn.userId})
-        .isValid();
+// What the page of consent lists: only what is new, unless the client or an administrator's link
+// wants all of it said.
+QStringList permissionsToAskFor(const SignIn& signIn, Context& context) {
+    const AuthorizeRequest& request = signIn.request;
+    if (request.isAdminConsent || request.prompt == "consent"_L1)
+        return requestedPermissions(request.scope);
+    const std::optional<QVariantMap> account = targetAccount(signIn, context);
+    if (!account)
+        return {};
+    return missingConsents(context.db, request.clientId, account->value(u"id"_s).toString(),
+                           account->value(u"tenant_id"_s).toString(), request.scope);
 }
 
 bool needsConsent(const SignIn& signIn, Context& context) {
-    if (signIn.confirmed || context.options.noConsent)
-        return false;
-    return signIn.request.prompt == "consent"_L1 || !hasConsented(signIn, context);
+    return !signIn.consented && !context.options.noConsent &&
+           !permissionsToAskFor(signIn, context).isEmpty();
 }
 
 bool needsSecondFactor(const SignIn& signIn, const QVariantMap& user, Context& context) {
@@ -90,12 +94,14 @@ Response passwordPage(const SignIn& signIn, const QVariantMap& user, int aadsts)
          .html = {{u"error"_s, errorPart(aadsts, language)}, {u"help"_s, help}}});
 }
 
-Response consentPage(const QString& name, const SignIn& signIn, const QVariantMap& user) {
+Response consentPage(const QString& name, const SignIn& signIn, const QVariantMap& user,
+                     Context& context) {
     const QString language = signIn.request.language;
     QString permissions;
-    for (const QString& permission : parseScopes(signIn.request.scope).permissions)
-        permissions += renderPart(u"permission"_s, language,
-                                  {.texts = {{u"permission"_s, permission}}, .html = {}});
+    for (const QString& permission : permissionsToAskFor(signIn, context))
+        permissions +=
+            renderPart(u"permission"_s, language,
+                       {.texts = {{u"permission"_s, permission.section(u'/', -1)}}, .html = {}});
     return renderPage(
         name, language,
         {.texts = {{u"flow"_s, signIn.id}, {u"userName"_s, user[u"upn"_s].toString()}},
@@ -122,6 +128,11 @@ QString secondFactorCode(const QVariantMap& user, const AuthorizeRequest& reques
     return options.requireMfa || request.stepUp ? QString(kCommonCode) : QString();
 }
 
+std::optional<QVariantMap> targetAccount(const SignIn& signIn, Context& context) {
+    const std::optional<QVariantMap> home = findUser(context.db, signIn.userId);
+    return home ? accountAt(context.db, signIn.request.authority, *home) : std::nullopt;
+}
+
 Stage stageOf(const SignIn& signIn, Context& context) {
     const std::optional<QVariantMap> user = findUser(context.db, signIn.userId);
     if (!user)
@@ -133,9 +144,9 @@ Stage stageOf(const SignIn& signIn, Context& context) {
     if (needsSecondFactor(signIn, *user, context))
         return Stage::SecondFactor;
     if (signIn.request.isAdminConsent)
-        return signIn.confirmed ? Stage::Done : Stage::AdminConsent;
-    if (signIn.request.isDevice())
-        return signIn.confirmed ? Stage::Done : Stage::DeviceConfirmation;
+        return signIn.consented ? Stage::Done : Stage::AdminConsent;
+    if (signIn.request.isDevice() && !signIn.confirmed)
+        return Stage::DeviceConfirmation;
     return needsConsent(signIn, context) ? Stage::Consent : Stage::Done;
 }
 
@@ -152,9 +163,9 @@ Response stagePage(Stage stage, const SignIn& signIn, Context& context, int aads
         return simplePage(u"second_factor"_s, signIn, user,
                           secondFactorCode(user, signIn.request, context.options), aadsts);
     case Stage::Consent:
-        return consentPage(u"consent"_s, signIn, user);
+        return consentPage(u"consent"_s, signIn, user, context);
     case Stage::AdminConsent:
-        return consentPage(u"admin_consent"_s, signIn, user);
+        return consentPage(u"admin_consent"_s, signIn, user, context);
     case Stage::DeviceConfirmation:
         return simplePage(u"device_confirm"_s, signIn, user, signIn.request.userCode, aadsts);
     case Stage::Done:

@@ -19,6 +19,10 @@ enum class Stage {
 
 [[nodiscard]] Stage stageOf(const SignIn& signIn, Context& context);
 
+// The account that the tokens will be of: the person's own, or their guest account in the tenant
+// that was asked for.
+[[nodiscard]] std::optional<QVariantMap> targetAccount(const SignIn& signIn, Context& context);
+
 // The practice code that the person's second factor "shows"; empty when none is asked for.
 [[nodiscard]] QString secondFactorCode(const QVariantMap& user, const AuthorizeRequest& request,
                                        const Options& options);

@@ -22,6 +22,7 @@ void saveSignIn(Db& db, const SignIn& signIn, qint64 nowMs) {
     QJsonObject request = signIn.request.toJson();
     request.insert(u"authTime"_s, signIn.authTime);
     request.insert(u"confirmed"_s, signIn.confirmed);
+    request.insert(u"consented"_s, signIn.consented);
     db.run(u"DELETE FROM sign_ins WHERE expires < ?"_s, {nowMs});
     db.run(u"INSERT OR REPLACE INTO sign_ins (id, session_hash, request, user_id, amr, expires) "
            "VALUES (?, ?, ?, ?, ?, ?)"_s,
@@ -44,7 +45,8 @@ std::optional<SignIn> loadSignIn(Db& db, const QString& id, const QString& brows
                   .userId = row->value(u"user_id"_s).toString(),
                   .amr = row->value(u"amr"_s).toString().split(u' ', Qt::SkipEmptyParts),
                   .authTime = request.value("authTime"_L1).toInteger(),
-                  .confirmed = request.value("confirmed"_L1).toBool()};
+                  .confirmed = request.value("confirmed"_L1).toBool(),
+                  .consented = request.value("consented"_L1).toBool()};
 }
 
 void removeSignIn(Db& db, const QString& id) {

@@ -14,7 +14,8 @@ struct SignIn {
     QString userId;         // home account; empty: not chosen yet
     QStringList amr;        // "pwd", "mfa": what was proved; empty: nothing
     qint64 authTime = 0;    // ms
-    bool confirmed = false; // consented to, or the device confirmed
+    bool confirmed = false; // the person knows the device that shows the code
+    bool consented = false; // on a page of this sign-in
 };
 
 void saveSignIn(Db& db, const SignIn& signIn, qint64 nowMs);

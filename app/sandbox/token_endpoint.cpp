@@ -5,6 +5,7 @@
 #include "app/crypto/pkce.h"
 #include "app/sandbox/accounts.h"
 #include "app/sandbox/authority.h"
+#include "app/sandbox/consents.h"
 #include "app/sandbox/device_codes.h"
 #include "app/sandbox/oauth_error.h"
 #include "app/sandbox/tokens.h"
@@ -150,6 +151,11 @@ Response answerWithTokens(const Request& request, Context& context, const Grant&
     const Scopes scopes = parseScopes(scope);
     if (scopes.severalResources)
         return oauthErrorResponse({u"invalid_scope"_s, 28000, {scope}}, request, context);
+    if (!context.options.noConsent &&
+        !missingConsents(context.db, grant.clientId, grant.userId, grant.tenantId, scope).isEmpty())
+        return oauthErrorResponse(
+            {.error = u"invalid_grant"_s, .aadsts = 65001, .suberror = u"consent_required"_s},
+            request, context);
     QJsonObject answer = makeTokens(context, request.origin, grant, scopes);
     if (request.form().value(u"client_info"_s) == "1"_L1) {
         // What Microsoft's own libraries name their accounts by.

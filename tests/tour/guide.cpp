@@ -106,11 +106,24 @@ void Guide::adminAgent() {
     m_windows.find(u"fixAllButton"_s, true);
     picture(u"enrollmentWizard"_s, u"5-admin-agent"_s);
     m_windows.press(u"fixAllButton"_s);
+    consentToChanges();
+    m_windows.press(u"fixAllButton"_s);
     m_windows.find(u"nextButton"_s, true);
     m_windows.waitUntil(u"the repair to end"_s,
                         [this] { return !m_windows.shows(u"fixAllButton"_s); });
     picture(u"enrollmentWizard"_s, u"5-admin-agent-done"_s);
     m_windows.press(u"nextButton"_s);
+}
+
+void Guide::consentToChanges() {
+    m_windows.waitFor(u"goToSignInButton"_s);
+    picture(u"enrollmentWizard"_s, u"5-admin-agent-consent"_s);
+    m_windows.press(u"goToSignInButton"_s);
+    m_windows.press(u"signInButton"_s);
+    m_windows.waitFor(u"tenantCard"_s);
+    for (int page = 0; page < 3; ++page) // what was sent and accepted before is just passed
+        m_windows.press(u"nextButton"_s);
+    m_windows.waitFor(u"adminAgentPage"_s);
 }
 
 void Guide::dashboard(const QString& account) {

@@ -23,6 +23,8 @@ public:
     void companyProfile();
     void agreement();
     void adminAgent();
+    // After the first change was refused for want of consent: gives it and comes back to the page.
+    void consentToChanges();
     void dashboard(const QString& account);
     // Leaves a picture of the page and looks at it.
     void picture(const QString& window, const QString& name);

@@ -191,6 +191,7 @@ void DashboardHost::signInAgain() {
         .tenant = m_parts.settings.settings().finishedTenant,
         .selectAccount = true,
         .claims = m_connection ? m_connection->session().wantedClaims() : QString(),
+        .extraScopes = m_connection ? m_connection->session().wantedScopes() : QStringList(),
         .language = m_parts.languages.locale()};
     m_signingIn.start(
         m_parts.lanes, m_parts.lanes.signIn(),

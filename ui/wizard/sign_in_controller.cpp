@@ -97,6 +97,7 @@ void SignInController::start(Way way, bool selectAccount) {
     request.language = replyLanguage();
     request.claims = m_wantedClaims;
     request.timeLimit = m_services.signInLimit;
+    request.extraScopes = m_wantedScopes;
     if (!m_suggested.isEmpty() && !selectAccount) {
         request.loginHint = m_suggested;
     } else if (!selectAccount) { // another account may belong to another tenant
@@ -164,6 +165,7 @@ void SignInController::take(const flows::TenantSignIn& result) {
         leaveSignedIn();
     m_signedIn = result;
     m_wantedClaims.clear();
+    m_wantedScopes.clear();
     m_suggested.clear();
     m_signedInCloud = m_services.cloud.id();
     if (isWrongTenant())
@@ -330,8 +332,11 @@ bool SignInController::isWithoutConnection() const {
 }
 
 void SignInController::forget() {
-    if (m_signedIn && m_signedIn->connection)
-        m_wantedClaims = m_signedIn->connection->session().wantedClaims();
+    if (m_signedIn && m_signedIn->connection) {
+        const auth::Session& session = m_signedIn->connection->session();
+        m_wantedClaims = session.wantedClaims();
+        m_wantedScopes = session.wantedScopes();
+    }
     m_signedIn.reset();
     setPhase(restingPhase());
 }

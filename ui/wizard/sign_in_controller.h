@@ -115,7 +115,8 @@ private:
     auth::DevicePrompt m_prompt;
     std::optional<flows::TenantSignIn> m_signedIn;
     QString m_signedInCloud;
-    QString m_wantedClaims; // a service asked them of the next sign-in
+    QString m_wantedClaims;     // a service asked them of the next sign-in
+    QStringList m_wantedScopes; // consent to them is missing
     UiRelay m_relay;
     base::Operation<flows::TenantSignIn> m_signingIn;
     base::Operation<std::monostate> m_opening;

@@ -26,10 +26,16 @@ protected:
             {.cloud = m_provider.cloud(), .language = u"en"_s}, http, m_clock,
             [this](const DevicePrompt& prompt) {
                 m_prompt = prompt;
+                ++m_prompts;
                 if (m_prompted)
                     m_prompted();
             },
             m_cancel.token());
+    }
+
+    [[nodiscard]] QString scopeOf(const QString& path, int request) const {
+        return m_provider.service().requests(path).value(request).form.queryItemValue(
+            u"scope"_s, QUrl::FullyDecoded);
     }
 
     SystemClock m_clock;
@@ -37,6 +43,7 @@ protected:
     std::unique_ptr<net::HttpTransport> m_transport = net::makeNetworkTransport();
     CancelSource m_cancel;
     DevicePrompt m_prompt;
+    int m_prompts = 0;
     std::function<void()> m_prompted;
 };
 
@@ -51,9 +58,18 @@ TEST_F(DeviceCodeTest, SignsInOnceTheCodeWasEntered) {
     EXPECT_EQ(m_prompt.verificationUri.path(), u"/devicelogin"_s);
     EXPECT_GT(m_prompt.expires, m_clock.now().addSecs(600));
     EXPECT_EQ(m_provider.service().requests(u"/organizations/token"_s).size(), 2);
-    // One service at a time: the scopes of Partner Center are asked for later.
-    const auto asked = m_provider.service().requests(u"/organizations/devicecode"_s).first();
-    EXPECT_FALSE(asked.form.queryItemValue(u"scope"_s).contains("user_impersonation"_L1));
+    // Consent for all services, and the first token for one of them.
+    EXPECT_TRUE(scopeOf(u"/organizations/devicecode"_s, 0).contains("user_impersonation"_L1));
+    EXPECT_FALSE(scopeOf(u"/organizations/token"_s, 0).contains("user_impersonation"_L1));
+}
+
+TEST_F(DeviceCodeTest, AsksForASecondCodeWhereOneIsNotGoodForSeveralServices) {
+    m_provider.setFaults({.devicePolls = {u"invalid_scope"_s}});
+    ASSERT_TRUE(signIn().has_value());
+    EXPECT_EQ(m_prompts, 2);
+    EXPECT_FALSE(scopeOf(u"/organizations/devicecode"_s, 1).contains("user_impersonation"_L1));
+    m_provider.setFaults({.devicePolls = {u"invalid_scope"_s, u"invalid_scope"_s}});
+    EXPECT_EQ(signIn().error().code, u"invalid_scope"_s) << "and no third one";
 }
 
 TEST_F(DeviceCodeTest, EndsWhenThePersonDeclinesOrTheCodeExpires) {

@@ -94,8 +94,7 @@ TEST_F(SandboxSignInTest, StaysSignedInForEveryServiceAndAfterARestart) {
     ASSERT_TRUE(result.has_value());
     Session session(parts(), *result);
     EXPECT_EQ(askGraph(session), 200);
-    for (const Audience audience :
-         {Audience::GraphWrite, Audience::PartnerCenter, Audience::Program})
+    for (const Audience audience : {Audience::PartnerCenter, Audience::Program})
         EXPECT_TRUE(session.accessToken(audience, {}).has_value());
     m_sandbox.clock().advance(2h);
     EXPECT_EQ(askGraph(session), 200);
@@ -144,6 +143,26 @@ TEST_F(SandboxSignInTest, SignsInWithACodeTypedElsewhere) {
     EXPECT_EQ(result->account.userName, firstAccount().userName);
     Session session(parts(), *result);
     EXPECT_EQ(askGraph(session), 200);
+    EXPECT_TRUE(session.accessToken(Audience::PartnerCenter, {}).has_value());
+}
+
+TEST_F(SandboxSignInTest, AsksForConsentToWriteAtTheFirstWrite) {
+    auto browser = browserOf(firstAccount());
+    const auto first = signIn(request(), browser);
+    ASSERT_TRUE(first.has_value());
+    Session session(parts(), *first);
+    const auto refused = session.accessToken(Audience::GraphWrite, {});
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().kind, ProblemKind::SignInNeeded);
+    EXPECT_EQ(refused.error().code, u"AADSTS65001"_s);
+    EXPECT_EQ(askGraph(session), 200) << "reading goes on";
+
+    SignInRequest again = request();
+    again.extraScopes = session.wantedScopes();
+    const auto second = signIn(again, browser);
+    ASSERT_TRUE(second.has_value()) << second.error().technical.toStdString();
+    EXPECT_TRUE(Session(parts(), *second).accessToken(Audience::GraphWrite, {}).has_value());
+    EXPECT_TRUE(session.accessToken(Audience::GraphWrite, {}).has_value()) << "it is the person's";
 }
 
 TEST_F(SandboxSignInTest, SignsInWithASecondFactorWhereAServiceWantsOne) {
@@ -237,7 +256,9 @@ TEST_F(SandboxSignInTest, WritesNoSecretAndNoNameToItsLogs) {
 
 TEST_F(SandboxSignInTest, EndsTheSessionOfAPersonWhoWasSignedOutEverywhere) {
     auto browser = browserOf(firstAccount());
-    const auto result = signIn(request(), browser);
+    SignInRequest wanted = request();
+    wanted.extraScopes = wanted.cloud.graphWriteScopes;
+    const auto result = signIn(wanted, browser);
     ASSERT_TRUE(result.has_value());
     Session session(parts(), *result);
     m_sandbox.clock().advance(1s);

@@ -14,6 +14,7 @@ TEST(Scopes, AskForReadingFirstAndForOneServiceATime) {
                            .graphWriteScopes = {u"g/Write"_s},
                            .partnerCenterScopes = {u"p/use"_s}};
     EXPECT_EQ(consentScope(cloud), u"openid g/Read p/use"_s);
+    EXPECT_EQ(consentScope(cloud, {u"g/Read"_s, u"g/Write"_s}), u"openid g/Read p/use g/Write"_s);
     EXPECT_EQ(tokenScope(cloud, Audience::GraphRead), u"openid g/Read"_s);
     EXPECT_EQ(tokenScope(cloud, Audience::GraphWrite), u"openid g/Write"_s);
     EXPECT_EQ(tokenScope(cloud, Audience::PartnerCenter), u"openid p/use"_s);

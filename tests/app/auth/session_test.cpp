@@ -202,6 +202,19 @@ TEST_F(SessionTest, OutlivesAServiceThatWantsConsentOrNonsense) {
     EXPECT_TRUE(session->accessToken(Audience::PartnerCenter, {}).has_value());
 }
 
+TEST_F(SessionTest, RemembersWhatToAskConsentForAtTheNextSignIn) {
+    const auto session = signedIn();
+    m_provider.setFaults({.tokenError = {{u"error"_s, u"interaction_required"_s}}});
+    EXPECT_FALSE(session->accessToken(Audience::PartnerCenter, {}).has_value());
+    EXPECT_TRUE(session->wantedScopes().isEmpty());
+    m_provider.setFaults(
+        {.tokenError = {{u"error"_s, u"invalid_grant"_s}, {u"suberror"_s, u"consent_required"_s}}});
+    for (const Audience audience : {Audience::GraphWrite, Audience::PartnerCenter})
+        EXPECT_FALSE(session->accessToken(audience, {}).has_value());
+    for (const QString& scope : {u"User.ReadWrite.All"_s, u"user_impersonation"_s})
+        EXPECT_EQ(session->wantedScopes().count(scope), 1) << scope.toStdString();
+}
+
 TEST_F(SessionTest, NeverHandsOutARefusedTokenAgain) {
     const auto session = signedIn();
     const QByteArray first = session->accessToken(Audience::GraphRead, {}).value();

@@ -89,7 +89,10 @@ TEST_F(SignInTest, AsksTheAuthorityProperly) {
     wanted.tenant = u"contoso.example"_s;
     wanted.loginHint = u"ada+x@contoso.example"_s;
     wanted.selectAccount = true;
+    wanted.extraScopes = {u"User.ReadWrite.All"_s};
     ASSERT_TRUE(signIn(wanted).has_value());
+    EXPECT_TRUE(
+        parameter(m_opened, u"scope"_s).endsWith(" user_impersonation User.ReadWrite.All"_L1));
     EXPECT_EQ(m_opened.path(), u"/contoso.example/authorize"_s);
     EXPECT_EQ(parameter(m_opened, u"p"_s), u"1"_s) << "the endpoint's own query stays";
     EXPECT_EQ(parameter(m_opened, u"response_type"_s), u"code"_s);

@@ -42,15 +42,18 @@ class MsalTest(unittest.TestCase):
             self.client_id, authority="%s/%s" % (self.sandbox.origin, tenant),
             validate_authority=False, http_client=self.session())
 
-    def reply(self, url):
+    def reply(self, url, answers=person.ANSWERS):
         """The parameters that the browser brings to the client."""
-        end = person.walk(self.session(), url)
+        end = person.walk(self.session(), url, answers)
         return dict(requests.utils.unquote(pair.replace("+", " ")).split("=", 1)
                     for pair in end.partition("?")[2].split("&"))
 
-    def signed_in(self, application):
-        flow = application.initiate_auth_code_flow(SCOPES, redirect_uri=REDIRECT)
-        result = application.acquire_token_by_auth_code_flow(flow, self.reply(flow["auth_uri"]))
+    def signed_in(self, application, more_scopes=(), answers=person.ANSWERS):
+        """`more_scopes`: of other services, to consent to at once."""
+        flow = application.initiate_auth_code_flow(SCOPES + list(more_scopes),
+                                                   redirect_uri=REDIRECT)
+        result = application.acquire_token_by_auth_code_flow(
+            flow, self.reply(flow["auth_uri"], answers), SCOPES)
         self.assertIn("access_token", result, result.get("error_description"))
         return result
 
@@ -85,14 +88,24 @@ class MsalTest(unittest.TestCase):
 
     def test_refresh_for_another_service(self):
         application = self.application()
-        self.signed_in(application)
+        partner_center = self.sandbox.origin + "/partnercenter/user_impersonation"
+        self.signed_in(application, [partner_center])
         account = application.get_accounts()[0]
         self.assertEqual(account["username"], person.ANSWERS["username"])
-        result = application.acquire_token_silent(
-            [self.sandbox.origin + "/partnercenter/user_impersonation"], account=account)
+        result = application.acquire_token_silent([partner_center], account=account)
         self.assertIn("access_token", result)
         fresh = application.acquire_token_silent(SCOPES, account=account, force_refresh=True)
         self.assertEqual(self.me(fresh["access_token"]).status_code, 200)
+
+    def test_another_service_needs_consent_of_its_own(self):
+        application = self.application()
+        self.signed_in(application, answers=person.ANSWERS
+                       | {"username": "adele@contoso.onmicrosoft.com"})
+        result = application.acquire_token_silent_with_error(
+            [self.sandbox.origin + "/partnercenter/user_impersonation"],
+            account=application.get_accounts()[0])
+        self.assertEqual((result["error"], result["suberror"]),
+                         ("invalid_grant", "consent_required"))
 
     def test_device_code(self):
         application = self.application()

@@ -163,6 +163,40 @@ TEST_F(Authorize, SkipsWhatIsKnownTheSecondTime) {
     EXPECT_FALSE(pages.replied(u"code"_s).isEmpty());
 }
 
+TEST_F(Authorize, AsksOnlyForWhatWasNotConsentedTo) {
+    const auto listed = [this](const QString& permission) {
+        return pages.page().contains(u"<code>%1</code>"_s.arg(permission));
+    };
+    pages.signInAs(kAdmin);
+    const QMap<QString, QString> wider{
+        {u"scope"_s, u"openid user.read User.ReadWrite.All user_impersonation"_s}};
+    pages.authorize(wider);
+    EXPECT_EQ(pages.heading(), u"Permissions requested"_s);
+    EXPECT_FALSE(listed(u"user.read"_s));
+    EXPECT_TRUE(listed(u"User.ReadWrite.All"_s));
+    EXPECT_TRUE(listed(u"user_impersonation"_s)) << "of the second service";
+    pages.submit(u"accept"_s);
+    EXPECT_FALSE(pages.replied(u"code"_s).isEmpty());
+    pages.authorize(wider);
+    EXPECT_FALSE(pages.replied(u"code"_s).isEmpty()) << "no page";
+    pages.authorize({{u"scope"_s, wider.first()}, {u"prompt"_s, u"consent"_s}});
+    EXPECT_TRUE(listed(u"user.read"_s)) << "all of it where the client wants it said";
+
+    PagesOfSignIn other(sandbox);
+    other.authorize(wider);
+    other.submit(u"account"_s, {{u"username"_s, u"adele@contoso.onmicrosoft.com"_s}});
+    other.submit(u"password"_s, {{u"password"_s, kPassword}});
+    EXPECT_EQ(other.heading(), u"Permissions requested"_s);
+}
+
+TEST_F(Authorize, AsksForAllThatTheClientIsRegisteredFor) {
+    pages.authorize({{u"scope"_s, u"openid https://graph.microsoft.com/.default"_s}});
+    pages.submit(u"account"_s, {{u"username"_s, kAdmin}});
+    givePassword();
+    EXPECT_TRUE(pages.page().contains("<code>Directory.Read.All</code>"_L1));
+    EXPECT_FALSE(pages.page().contains(".default"_L1));
+}
+
 TEST_F(Authorize, HonorsPrompt) {
     pages.authorize({{u"prompt"_s, u"none"_s}});
     EXPECT_EQ(pages.replied(u"error"_s), u"login_required"_s);

@@ -72,6 +72,11 @@ TEST_F(CreatedAccounts, EnterAForeignTenantAsItsGuest) {
     EXPECT_EQ(id[u"tid"_s], kFabrikamTenant);
     EXPECT_EQ(id[u"oid"_s], invitation[u"invitedUser"_s][u"id"_s]);
     EXPECT_EQ(id[u"wids"_s].toArray(), QJsonArray());
+    // What the guest consented to there is not consented to at home.
+    pages.authorize({}, kFabrikamTenant);
+    EXPECT_FALSE(pages.replied(u"code"_s).isEmpty());
+    pages.authorize({}, kContosoTenant);
+    EXPECT_EQ(pages.heading(), u"Permissions requested"_s);
 }
 
 } // namespace partnerdesk::test

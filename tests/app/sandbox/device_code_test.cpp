@@ -15,17 +15,18 @@ class DeviceCode : public ::testing::Test {
 protected:
     DeviceCode() { ask(); }
 
-    void ask() {
+    void ask(const QString& scope = u"openid profile offline_access User.Read"_s) {
         code = jsonOf(sandbox.post(u"/organizations/oauth2/v2.0/devicecode"_s,
-                                   {{u"client_id"_s, sandbox.clientId()},
-                                    {u"scope"_s, u"openid profile offline_access User.Read"_s}}));
+                                   {{u"client_id"_s, sandbox.clientId()}, {u"scope"_s, scope}}));
     }
-    QString poll(const QString& grant = u"urn:ietf:params:oauth:grant-type:device_code"_s) {
+    QString poll(const QString& grant = u"urn:ietf:params:oauth:grant-type:device_code"_s,
+                 const Fields& more = {}) {
         const net::HttpResponse response =
             sandbox.post(u"/organizations/oauth2/v2.0/token"_s,
-                         {{u"client_id"_s, sandbox.clientId()},
-                          {u"grant_type"_s, grant},
-                          {u"device_code"_s, code[u"device_code"_s].toString()}});
+                         Fields{{u"client_id"_s, sandbox.clientId()},
+                                {u"grant_type"_s, grant},
+                                {u"device_code"_s, code[u"device_code"_s].toString()}} +
+                             more);
         last = jsonOf(response);
         return response.status == 200 ? u"tokens"_s : last[u"error"_s].toString();
     }
@@ -55,6 +56,10 @@ TEST_F(DeviceCode, SignsInAPersonAtAnotherBrowser) {
     signIn();
     EXPECT_TRUE(pages.heading().startsWith("Are you trying to sign in"_L1));
     pages.submit(u"accept"_s);
+    EXPECT_EQ(pages.heading(), u"Permissions requested"_s);
+    EXPECT_TRUE(pages.page().contains("<code>User.Read</code>"_L1));
+    EXPECT_EQ(poll(), u"slow_down"_s) << "knowing the device is no consent";
+    pages.submit(u"accept"_s);
     EXPECT_EQ(pages.heading(), u"You are signed in"_s);
     EXPECT_EQ(poll(), u"tokens"_s);
     EXPECT_EQ(claimsOf(last[u"id_token"_s].toString())[u"preferred_username"_s],
@@ -65,6 +70,7 @@ TEST_F(DeviceCode, SignsInAPersonAtAnotherBrowser) {
 
 TEST_F(DeviceCode, NamesTheAccountAsMicrosoftsOwnLibrariesWant) {
     signIn();
+    pages.submit(u"accept"_s);
     pages.submit(u"accept"_s);
     const QJsonObject answer =
         jsonOf(sandbox.post(u"/organizations/oauth2/v2.0/token"_s,
@@ -92,6 +98,24 @@ TEST_F(DeviceCode, TellsWhenThePersonDeclined) {
     signIn();
     pages.submit(u"cancel"_s);
     EXPECT_EQ(poll(), u"authorization_declined"_s);
+    ask();
+    signIn();
+    pages.submit(u"accept"_s); // the device, but not what it asks for
+    pages.submit(u"cancel"_s);
+    EXPECT_EQ(poll(), u"authorization_declined"_s);
+}
+
+TEST_F(DeviceCode, AsksOnceForAllServicesAndGivesATokenForOne) {
+    ask(u"openid offline_access User.Read user_impersonation"_s);
+    signIn();
+    pages.submit(u"accept"_s);
+    EXPECT_TRUE(pages.page().contains("<code>user_impersonation</code>"_L1));
+    pages.submit(u"accept"_s);
+    EXPECT_EQ(poll(), u"invalid_scope"_s);
+    const QString grant = u"urn:ietf:params:oauth:grant-type:device_code"_s;
+    EXPECT_EQ(poll(grant, {{u"scope"_s, u"User.Read"_s}}), u"tokens"_s);
+    const QString token = last[u"refresh_token"_s].toString();
+    EXPECT_EQ(refresh(sandbox, token, u"user_impersonation"_s).status, 200);
 }
 
 TEST_F(DeviceCode, ExpiresAfterFifteenMinutes) {

@@ -15,6 +15,8 @@ namespace {
 const QString kAdmin = u"admin@contoso.onmicrosoft.com"_s;
 const QString kOrdinary = u"adele@contoso.onmicrosoft.com"_s;
 
+const QString kBothServices = u"openid offline_access User.Read user_impersonation"_s;
+
 class Tokens : public ::testing::Test {
 protected:
     static QString errorOf(const net::HttpResponse& response) {
@@ -26,6 +28,12 @@ protected:
     net::HttpResponse userInfo(const QString& accessToken) {
         return sandbox.get(u"/graph/oidc/userinfo"_s,
                            {{"Authorization", "Bearer " + accessToken.toLatin1()}});
+    }
+
+    // After a consent for Graph and Partner Center.
+    QString refreshTokenForBoth(PagesOfSignIn& person) {
+        person.signInAs(kAdmin, {{u"scope"_s, kBothServices}});
+        return jsonOf(person.redeem({{u"scope"_s, u"User.Read"_s}}))[u"refresh_token"_s].toString();
     }
 
     SandboxUnderTest sandbox;
@@ -128,20 +136,33 @@ TEST_F(Tokens, RotateAndRefuseAReplay) {
 }
 
 TEST_F(Tokens, AreGivenForAnotherResource) {
-    const QString token = pages.tokensOf(kAdmin)[u"refresh_token"_s].toString();
+    const QString token = refreshTokenForBoth(pages);
     for (const QString& scope :
          {u"user_impersonation"_s, u"https://api.partnercenter.microsoft.com/user_impersonation"_s,
           sandbox.url(u"/partnercenter/.default"_s).toString()}) {
         PagesOfSignIn fresh(sandbox);
-        const QString own = fresh.tokensOf(kAdmin)[u"refresh_token"_s].toString();
-        const QJsonObject answer = jsonOf(refresh(sandbox, own, scope));
+        const QJsonObject answer = jsonOf(refresh(sandbox, refreshTokenForBoth(fresh), scope));
         const QJsonObject claims = claimsOf(answer[u"access_token"_s].toString());
         EXPECT_EQ(claims[u"aud"_s], sandbox.url(u"/partnercenter"_s).toString());
         EXPECT_EQ(claims[u"scp"_s], u"user_impersonation"_s);
     }
     EXPECT_EQ(errorOf(refresh(sandbox, token, u"User.Read user_impersonation"_s)),
               u"400 invalid_scope 28000"_s);
-    EXPECT_EQ(refresh(sandbox, token).status, 200); // a refused scope spends nothing
+    // A refused scope spends nothing.
+    EXPECT_EQ(refresh(sandbox, token, u"User.Read"_s).status, 200);
+}
+
+TEST_F(Tokens, AreNotGivenForWhatNobodyConsentedTo) {
+    const QString token = pages.tokensOf(kAdmin)[u"refresh_token"_s].toString();
+    for (const QString& scope : {u"User.Read User.ReadWrite.All"_s, u"user_impersonation"_s}) {
+        const net::HttpResponse refused = refresh(sandbox, token, scope);
+        EXPECT_EQ(errorOf(refused), u"400 invalid_grant 65001"_s);
+        EXPECT_EQ(jsonOf(refused)[u"suberror"_s], u"consent_required"_s);
+    }
+    EXPECT_EQ(refresh(sandbox, token).status, 200) << "the token is not spent";
+    pages.signInAs(kAdmin);
+    EXPECT_EQ(errorOf(pages.redeem({{u"scope"_s, u"User.ReadWrite.All"_s}})),
+              u"400 invalid_grant 65001"_s);
 }
 
 TEST_F(Tokens, EndAfterNinetyDaysUnused) {
@@ -198,7 +219,8 @@ TEST_F(Tokens, NameAccountsForMicrosoftsOwnLibraries) {
 }
 
 TEST_F(Tokens, OpenTheirOwnServiceOnly) {
-    const QJsonObject tokens = pages.tokensOf(kAdmin);
+    pages.signInAs(kAdmin, {{u"scope"_s, kBothServices}});
+    const QJsonObject tokens = jsonOf(pages.redeem({{u"scope"_s, u"openid User.Read"_s}}));
     EXPECT_EQ(userInfo(tokens[u"access_token"_s].toString()).status, 200);
     EXPECT_EQ(userInfo(tokens[u"id_token"_s].toString()).status, 401);
     const QJsonObject partner =

@@ -81,6 +81,7 @@ void SeedPath::signIn(const net::Cloud& cloud) {
             const auth::SignInRequest request{.cloud = cloud,
                                               .tenant = {},
                                               .loginHint = kAdministrator,
+                                              .extraScopes = cloud.graphWriteScopes,
                                               .language = u"en-US"_s,
                                               .timeLimit = std::chrono::seconds(30)};
             auto signedIn = flows::signIn(

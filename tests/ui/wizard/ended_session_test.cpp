@@ -79,6 +79,29 @@ TEST_F(EndedSession, AtTheAcceptance) {
     EXPECT_TRUE(waitFor([&] { return stage.isAt(WizardStep::AdminAgent); }));
 }
 
+// Consent to read was given at the sign-in; the first change needs more.
+TEST(MissingConsent, IsAskedForAtTheFirstChangeWhichThenGoesThrough) {
+    WizardStage stage;
+    stage.asksForConsent = true;
+    stage.startSandbox();
+    stage.open();
+    ASSERT_NO_FATAL_FAILURE(test::signIn(stage, WizardStage::administrator()));
+    ASSERT_NO_FATAL_FAILURE(test::reachChecks(stage));
+    ASSERT_TRUE(stage.press("fixButton1")); // "Add me"
+    ASSERT_NO_FATAL_FAILURE(test::expectProblem(stage, WizardStep::AdminAgent));
+    EXPECT_EQ(stage.messages(WizardStep::AdminAgent)->problem()->code, u"AADSTS65001"_s);
+
+    ASSERT_TRUE(stage.press("goToSignInButton"));
+    ASSERT_TRUE(stage.isAt(WizardStep::SignIn));
+    ASSERT_TRUE(stage.press("signInButton"));
+    ASSERT_TRUE(waitFor([&] { return stage.journey().signIn().connection() != nullptr; }));
+    for (int step = 0; step < 3; ++step)
+        ASSERT_TRUE(stage.press("nextButton"));
+    ASSERT_TRUE(waitFor([&] { return stage.isAt(WizardStep::AdminAgent); }));
+    ASSERT_TRUE(stage.press("fixButton1"));
+    EXPECT_TRUE(waitFor([&] { return stage.journey().adminAgent().mayFinish(); }));
+}
+
 TEST_F(EndedSession, AtTheChecks) {
     ASSERT_NO_FATAL_FAILURE(test::reachChecks(stage));
     ASSERT_NO_FATAL_FAILURE(refuse("/graph/v1.0/organization*"));

@@ -73,7 +73,7 @@ void WizardStage::startSandbox() {
         writeFaults("[]");
         sandbox::Options options;
         options.dataDir = m_folder.filePath(u"sandbox"_s);
-        options.noConsent = true;
+        options.noConsent = !asksForConsent;
         options.reviewSeconds = 0;
         options.replicationSeconds = 0;
         options.faultsFile = m_folder.filePath(u"faults.json"_s);

@@ -80,6 +80,7 @@ public:
     FakeConfirm confirm;
     FakeVault vault;
     WatchedTransport network;
+    bool asksForConsent = false; // the service, from its start on
     QString language = QStringLiteral("en");
     QString lastDraft;
     std::chrono::seconds signInLimit = auth::SignInRequest().timeLimit;
