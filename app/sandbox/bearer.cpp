@@ -2,6 +2,8 @@
 
 #include "app/sandbox/jwt.h"
 
+#include <QJsonArray>
+
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -59,7 +61,13 @@ Bearer checkBearer(const Request& request, const crypto::RsaPublicJwk& key, cons
                        .resource = *resource,
                        .scopes = claims->value("scp"_L1).toString().split(u' ', Qt::SkipEmptyParts),
                        .authTime = QDateTime::fromMSecsSinceEpoch(
-                           claims->value("xms_at"_L1).toInteger(), Qt::UTC)}};
+                           claims->value("xms_at"_L1).toInteger(), Qt::UTC),
+                       .mfa = claims->value("amr"_L1).toArray().contains(u"mfa"_s)}};
+}
+
+QByteArray mfaChallenge() {
+    const QByteArray claims(kMfaClaims.data(), kMfaClaims.size());
+    return R"(Bearer realm="", error="insufficient_claims", claims=")" + claims.toBase64() + '"';
 }
 
 } // namespace partnerdesk::sandbox

@@ -23,6 +23,7 @@ struct Caller {
     Resource resource = Resource::Graph;
     QStringList scopes; // bare names: "User.Read.All", "user_impersonation"
     QDateTime authTime; // of the sign-in, UTC
+    bool mfa = false;   // a second factor was shown then
 
     friend bool operator==(const Caller&, const Caller&) = default;
 };
@@ -43,6 +44,12 @@ struct Bearer {
 
     [[nodiscard]] bool isValid() const { return state == BearerState::Valid; }
 };
+
+// What a service or the token endpoint asks of the next sign-in when a second factor is missing:
+// the parameter `claims` of the authorize request, as JSON; and as a challenge of a 401.
+inline constexpr QLatin1StringView kMfaClaims{
+    R"({"access_token":{"acrs":{"essential":true,"value":"c1"}}})"};
+[[nodiscard]] QByteArray mfaChallenge();
 
 // JWT, RS256 by `key`, issued by us for the service of the path and not expired at `now`. Does not
 // know people: the state thread checks that the person is still there.

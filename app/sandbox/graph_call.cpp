@@ -14,6 +14,8 @@ constexpr QLatin1StringView kGraphAppId("00000003-0000-0000-c000-000000000000");
 
 GraphFault tokenFault(BearerState state) {
     const QString message = state == BearerState::Missing ? u"Access token is empty."_s
+                            : state == BearerState::Valid
+                                ? u"The access token lacks the claims that this service wants."_s
                             : state == BearerState::Expired
                                 ? u"Lifetime validation failed, the token is expired."_s
                                 : u"Access token validation failure."_s;
@@ -54,13 +56,15 @@ Handler graphHandler(GraphFunction function) {
         const QByteArray sent = request.header("client-request-id");
         const QString clientRequestId = sent.isEmpty() ? requestId : QString::fromLatin1(sent);
 
+        const bool mayCall = context.bearer.isValid() && !context.lacksMfa();
         const GraphResult result =
-            context.bearer.isValid()
-                ? function(GraphCall{request, context})
-                : GraphResult(tl::unexpected<GraphFault>(tokenFault(context.bearer.state)));
+            mayCall ? function(GraphCall{request, context})
+                    : GraphResult(tl::unexpected<GraphFault>(tokenFault(context.bearer.state)));
         Response response =
             result ? *result : faultAnswer(result.error(), context, requestId, clientRequestId);
-        if (response.status == 401)
+        if (context.lacksMfa())
+            response.set("WWW-Authenticate", mfaChallenge());
+        else if (response.status == 401)
             response.set("WWW-Authenticate",
                          "Bearer realm=\"\", authorization_uri=\"" +
                              request.origin.toString(QUrl::StripTrailingSlash).toUtf8() +

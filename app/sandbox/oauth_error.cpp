@@ -46,6 +46,8 @@ Response oauthErrorResponse(const OAuthError& error, const Request& request,
         {u"error_uri"_s, u"%1/error?code=%2"_s.arg(request.origin.toString()).arg(error.aadsts)}};
     if (!error.suberror.isEmpty())
         body.insert(u"suberror"_s, error.suberror);
+    if (!error.claims.isEmpty())
+        body.insert(u"claims"_s, error.claims);
     return Response::json(body, error.status)
         .set("Cache-Control", "no-store")
         .set("x-ms-request-id", trace.toLatin1())

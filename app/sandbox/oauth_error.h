@@ -11,6 +11,7 @@ struct OAuthError {
     QStringList arguments = {}; // of the number's words
     int status = 400;
     QString suberror = {};
+    QString claims = {}; // wanted of the next sign-in, JSON
 };
 
 // "AADSTS50126: Error validating credentials...", in English as the API writes it.

@@ -47,11 +47,13 @@ void echo(const Request& request, Response& response, const QByteArray& header) 
 }
 
 Response answer(const PartnerFunction& function, const Request& request, Context& context) {
+    const bool mayCall = context.bearer.isValid() && !context.lacksMfa();
     const PartnerResult result =
-        context.bearer.isValid()
-            ? function(PartnerCall{request, context})
-            : PartnerResult(tl::unexpected<PartnerFault>(tokenFault(context.bearer.state)));
+        mayCall ? function(PartnerCall{request, context})
+                : PartnerResult(tl::unexpected<PartnerFault>(tokenFault(context.bearer.state)));
     Response response = result ? *result : faultAnswer(result.error());
+    if (context.lacksMfa())
+        response.set("WWW-Authenticate", mfaChallenge());
     echo(request, response, "MS-RequestId");
     echo(request, response, "MS-CorrelationId");
     response.set("MS-CV", crypto::randomBytes(12).toBase64() + ".0");

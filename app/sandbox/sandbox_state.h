@@ -27,6 +27,10 @@ struct Context {
 
     [[nodiscard]] qint64 nowMs() const { return now.toMSecsSinceEpoch(); }
     [[nodiscard]] QDate serviceDate() const { return serviceTime.date(); }
+    // --require-mfa, and the caller's good token is of a sign-in without a second factor.
+    [[nodiscard]] bool lacksMfa() const {
+        return options.requireMfa && bearer.isValid() && !bearer.caller.mfa;
+    }
 };
 
 // Setting: days that the program's clock is ahead of the real one. /portal/clock changes it.

@@ -55,6 +55,14 @@ std::optional<OAuthError> personFault(Context& context, const Grant& grant) {
         return invalidGrant(50057);
     if (grant.authTime < user->value(u"sign_ins_valid_from"_s).toLongLong())
         return invalidGrant(50173);
+    // A second factor came to be wanted since the sign-in.
+    const bool wantsMfa =
+        context.options.requireMfa || !user->value(u"mfa_code"_s).toString().isEmpty();
+    if (wantsMfa && !grant.amr.contains("mfa"_L1))
+        return OAuthError{.error = u"invalid_grant"_s,
+                          .aadsts = 50076,
+                          .suberror = u"basic_action"_s,
+                          .claims = kMfaClaims};
     return std::nullopt;
 }
 

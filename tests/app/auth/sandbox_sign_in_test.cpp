@@ -195,6 +195,30 @@ TEST_F(SandboxSignInTest, SignsInWithASecondFactorWhereAServiceWantsOne) {
     EXPECT_EQ(askGraph(stepped), 200);
 }
 
+TEST_F(SandboxSignInTest, SignsInAnewWhereEverybodyCameToNeedASecondFactor) {
+    auto browser = browserOf(firstAccount());
+    const auto first = signIn(request(), browser);
+    ASSERT_TRUE(first.has_value());
+    Session session(parts(), *first);
+    m_sandbox.restart({.requireMfa = true});
+    const QUrl graph = request().cloud.graph;
+    const auto refused = net::sendAuthorized(m_http, session, Audience::GraphRead, graph,
+                                             {.url = QUrl(graph.toString() + u"/v1.0/me"_s)}, {});
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().code, u"AADSTS50076"_s);
+
+    SignInRequest again = request();
+    again.claims = session.wantedClaims();
+    EXPECT_FALSE(again.claims.isEmpty());
+    test::FormBrowser person(m_sandbox.transport(), {{u"username"_s, firstAccount().userName},
+                                                     {u"password"_s, firstAccount().password},
+                                                     {u"otp"_s, u"135790"_s}});
+    const auto second = signIn(again, person);
+    ASSERT_TRUE(second.has_value()) << second.error().technical.toStdString();
+    Session stepped(parts(), *second);
+    EXPECT_EQ(askGraph(stepped), 200);
+}
+
 TEST_F(SandboxSignInTest, SignsTheBrowserOutAsWell) {
     auto browser = browserOf(firstAccount());
     const auto result = signIn(request(), browser);

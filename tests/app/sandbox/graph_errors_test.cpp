@@ -28,6 +28,19 @@ TEST_F(GraphErrors, WithoutATokenTheAnswerIs401AndSaysWhere) {
     EXPECT_TRUE(answer.header("WWW-Authenticate").contains("authorization_uri="));
 }
 
+TEST_F(GraphErrors, WithoutTheSecondFactorThatIsWantedTheAnswerIsAChallenge) {
+    const ServiceCaller admin(sandbox, kContosoAdmin);
+    EXPECT_EQ(admin.get(u"/graph/v1.0/me"_s).status, 200);
+    sandbox.restart({.noConsent = true, .requireMfa = true});
+    const ServiceAnswer answer = admin.get(u"/graph/v1.0/me"_s);
+    EXPECT_EQ(answer.status, 401);
+    EXPECT_EQ(answer.errorCode(), u"InvalidAuthenticationToken"_s);
+    const QByteArray claims =
+        QByteArray(R"({"access_token":{"acrs":{"essential":true,"value":"c1"}}})").toBase64();
+    EXPECT_EQ(answer.raw.header("WWW-Authenticate"),
+              R"(Bearer realm="", error="insufficient_claims", claims=")" + claims + '"');
+}
+
 TEST_F(GraphErrors, ATokenForPartnerCenterIsNotOneForGraph) {
     const ServiceCaller admin(sandbox, kContosoAdmin, u"user_impersonation"_s);
     EXPECT_EQ(admin.get(u"/graph/v1.0/me"_s).status, 401);

@@ -42,6 +42,16 @@ const QString kProfiles = u"/partnercenter/v1/profiles/"_s;
 
 } // namespace
 
+TEST_F(PartnerCenter, WithoutTheSecondFactorThatIsWantedItAnswersWithAChallenge) {
+    sandbox.restart({.noConsent = true, .requireMfa = true});
+    for (const QString& path : {kProfiles + u"mpn"_s, u"/program/v1/status"_s}) {
+        const ServiceAnswer answer = fabrikam.get(path);
+        EXPECT_EQ(answer.status, 401) << path.toStdString();
+        EXPECT_TRUE(answer.raw.header("WWW-Authenticate").contains("claims=\""))
+            << path.toStdString();
+    }
+}
+
 TEST_F(PartnerCenter, AnswersCarryTheServicesHeaders) {
     const ServiceAnswer answer =
         fabrikam.get(kProfiles + u"mpn"_s,

@@ -243,6 +243,21 @@ TEST_F(Tokens, AreWorthNothingWhenTamperedWithOrExpired) {
     EXPECT_EQ(userInfo(token).status, 401);
 }
 
+TEST_F(Tokens, WantASecondFactorWhereOneCameToBeAskedFor) {
+    const QString token = pages.tokensOf(kAdmin)[u"refresh_token"_s].toString();
+    sandbox.restart({.requireMfa = true});
+    const net::HttpResponse refused = refresh(sandbox, token);
+    EXPECT_EQ(errorOf(refused), u"400 invalid_grant 50076"_s);
+    EXPECT_EQ(jsonOf(refused)[u"suberror"_s], u"basic_action"_s);
+    const QString claims = jsonOf(refused)[u"claims"_s].toString();
+
+    pages.authorize({{u"claims"_s, claims}});
+    pages.submit(u"secondFactor"_s, {{u"otp"_s, u"135790"_s}});
+    const QJsonObject tokens = jsonOf(pages.redeem());
+    EXPECT_EQ(refresh(sandbox, tokens[u"refresh_token"_s].toString()).status, 200);
+    EXPECT_EQ(userInfo(tokens[u"access_token"_s].toString()).status, 200);
+}
+
 TEST_F(Tokens, SurviveARestart) {
     const QJsonObject tokens = pages.tokensOf(kAdmin);
     const QString clientId = sandbox.clientId();
