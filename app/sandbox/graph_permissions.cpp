@@ -96,12 +96,17 @@ Permission notGuest(const GraphCall& call) {
 }
 
 Permission mayActOn(const GraphCall& call, const QString& targetId, SensitiveAction action) {
-    TargetRank target = TargetRank::Ordinary;
-    for (const QString& held : rolesHeldBy(call.db(), targetId))
-        target = std::max(target, rankOf(held));
+    // The rows are no ladder (an Authentication administrator reaches others of the kind, but no
+    // Helpdesk one): one role of the caller must reach every role that the target holds.
+    const QSet<QString> held = rolesHeldBy(call.db(), targetId);
+    const auto reachesAll = [&](const QString& mine) {
+        return reaches(mine, TargetRank::Ordinary, action) &&
+               std::all_of(held.begin(), held.end(), [&](const QString& role) {
+                   return reaches(mine, rankOf(role), action);
+               });
+    };
     const QSet<QString> mine = rolesHeldBy(call.db(), call.caller().userId);
-    if (std::any_of(mine.begin(), mine.end(),
-                    [&](const QString& role) { return reaches(role, target, action); }))
+    if (std::any_of(mine.begin(), mine.end(), reachesAll))
         return {};
     return denied();
 }

@@ -123,7 +123,7 @@ Checked readText(const GraphCall& call, const TextColumn& target, const QJsonVal
     if (const Checked rule = checkText(call, target.property, text, ownId); !rule)
         return rule;
     change.columns.insert(target.column, text.isEmpty() ? QVariant() : QVariant(text));
-    change.sensitive = change.sensitive || target.sensitive;
+    (target.sensitive ? change.sensitive : change.ordinary) = true;
     return {};
 }
 
@@ -164,12 +164,14 @@ Checked readProperty(const GraphCall& call, const QString& name, const QJsonValu
         if (type != "Member"_L1 && type != "Guest"_L1)
             return invalidValue(name);
         change.columns.insert(u"user_type"_s, type);
+        change.ordinary = true;
         return {};
     }
     if (std::find(kFurtherTexts.begin(), kFurtherTexts.end(), name) != kFurtherTexts.end()) {
         if (!(value.isString() || value.isNull()) || value.toString().size() > kMaxText)
             return invalidValue(name);
         change.rest.insert(name, value);
+        change.ordinary = true;
         return {};
     }
     return badRequest(u"Property '%1' cannot be set or does not exist on type "

@@ -15,6 +15,7 @@ struct UserChange {
     std::optional<QString> password;
     bool mustChangePassword = true;
     bool sensitive = false; // an attribute that needs the caller's role over the target's
+    bool ordinary = false;  // an attribute that needs a role, whoever the target is
 
     [[nodiscard]] bool isEmpty() const { return columns.isEmpty() && rest.isEmpty() && !password; }
 };

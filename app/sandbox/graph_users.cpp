@@ -146,12 +146,13 @@ GraphResult updateUser(const GraphCall& call) {
     if (!change)
         return tl::unexpected(change.error());
 
+    // A role for one part of the body is none for another part.
     Permission may;
     if (change->password)
         may = mayActOn(call, *id, SensitiveAction::ResetPassword);
     if (may && change->sensitive)
         may = mayActOn(call, *id, SensitiveAction::Other);
-    else if (may && !change->password)
+    if (may && (change->ordinary || change->isEmpty()))
         may = holdsRole(call, {role_template::kUserAdmin});
     if (!may)
         return tl::unexpected(may.error());

@@ -126,6 +126,70 @@ TEST_F(GraphUsers, BadValuesOfANewUserAreRefusedAndNothingIsCreated) {
     EXPECT_EQ(admin.get(u"/graph/v1.0/users/AdeleV@contoso.onmicrosoft.com"_s).status, 404);
 }
 
+// rest-graph.md, section 5. The rows are what the target holds, the columns who asks; of the
+// caller's roles one alone must reach all that the target holds.
+TEST_F(GraphUsers, SensitiveThingsTakeARoleThatReachesAllRolesOfTheTarget) {
+    constexpr QLatin1StringView kPasswordAdmin{"966707d0-3269-4727-9be2-8c3a10f19b9d"};
+    constexpr QLatin1StringView kHelpdesk{"729827e3-9c14-49f7-bb1b-9608f156bbb8"};
+    constexpr QLatin1StringView kAuth{"c4e39bd9-1100-46d3-8c65-fb160da0071f"};
+    constexpr QLatin1StringView kUserAdmin{"fe930be7-5e62-47db-91af-98c3a49a38b1"};
+    constexpr QLatin1StringView kBilling{"b0f54661-2d74-4c50-afa3-1ec803f12efe"};
+    struct Target {
+        QStringList roles;
+        // Of the callers below in order: may reset the password, may block. '+' yes, '-' no.
+        const char* password;
+        const char* block;
+    };
+    const QStringList callers{kPasswordAdmin, kHelpdesk, kAuth, kUserAdmin};
+    const QList<Target> targets{
+        {{}, "++++", "--++"},           {{kHelpdesk}, "-+-+", "---+"},
+        {{kAuth}, "--+-", "--+-"},      {{kHelpdesk, kAuth}, "----", "----"},
+        {{kUserAdmin}, "---+", "---+"}, {{kBilling}, "----", "----"}};
+    const auto person = [this](const QString& name, const QStringList& roles) {
+        QJsonObject body = adele();
+        body.insert(u"mailNickname"_s, name);
+        body.insert(u"userPrincipalName"_s, name + u"@contoso.onmicrosoft.com"_s);
+        const QString id = admin.post(u"/graph/v1.0/users"_s, body).body.value("id"_L1).toString();
+        for (const QString& role : roles)
+            EXPECT_EQ(admin
+                          .post(u"/graph/v1.0/roleManagement/directory/roleAssignments"_s,
+                                {{u"principalId"_s, id},
+                                 {u"roleDefinitionId"_s, role},
+                                 {u"directoryScopeId"_s, u"/"_s}})
+                          .status,
+                      201);
+        return id;
+    };
+    QStringList targetIds;
+    for (const Target& target : targets)
+        targetIds.append(person(u"target%1"_s.arg(targetIds.size()), target.roles));
+    for (qsizetype caller = 0; caller < callers.size(); ++caller) {
+        const QString name = u"caller%1"_s.arg(caller);
+        person(name, {callers[caller]});
+        const ServiceCaller asking(sandbox, name + u"@contoso.onmicrosoft.com"_s, kGraphScopes,
+                                   u"xWwvJ]6NMw+bWH-d"_s);
+        for (qsizetype target = 0; target < targets.size(); ++target) {
+            const QString path = u"/graph/v1.0/users/"_s + targetIds[target];
+            const QJsonObject reset{
+                {u"passwordProfile"_s, QJsonObject{{u"password"_s, u"Other-Pass-2"_s}}}};
+            const auto where = [&] { return u"%1 on %2"_s.arg(caller).arg(target).toStdString(); };
+            EXPECT_EQ(asking.patch(path, reset).status == 204,
+                      targets[target].password[caller] == '+')
+                << where();
+            EXPECT_EQ(asking.patch(path, {{u"accountEnabled"_s, true}}).status == 204,
+                      targets[target].block[caller] == '+')
+                << where();
+        }
+        // A role for the password is none for what stands beside it.
+        EXPECT_EQ(asking
+                      .patch(u"/graph/v1.0/users/"_s + targetIds[0],
+                             {{u"passwordProfile"_s, QJsonObject{{u"password"_s, u"Pass-3-x"_s}}},
+                              {u"jobTitle"_s, u"Chief"_s}})
+                      .status,
+                  callers[caller] == kUserAdmin ? 204 : 403);
+    }
+}
+
 TEST_F(GraphUsers, ADeletedUserGoesToTheRecycleBinAndComesBack) {
     const QString id = admin.post(u"/graph/v1.0/users"_s, adele()).body.value("id"_L1).toString();
     const QString bin = u"/graph/v1.0/directory/deletedItems"_s;

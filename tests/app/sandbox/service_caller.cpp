@@ -25,10 +25,11 @@ QString ServiceAnswer::errorCode() const {
 }
 
 ServiceCaller::ServiceCaller(SandboxUnderTest& sandbox, const QString& userName,
-                             const QString& scopes)
+                             const QString& scopes, const QString& password)
     : m_sandbox(sandbox) {
     PagesOfSignIn pages(sandbox);
-    pages.signInAs(userName, {{u"scope"_s, "openid "_L1 + scopes}});
+    pages.signInAs(userName, {{u"scope"_s, "openid "_L1 + scopes}}, u"organizations"_s,
+                   password.isEmpty() ? QString(kPassword) : password);
     const QJsonObject tokens = jsonOf(pages.redeem());
     m_token = tokens.value("access_token"_L1).toString().toLatin1();
     m_id = claimsOf(QString::fromLatin1(m_token)).value("oid"_L1).toString();

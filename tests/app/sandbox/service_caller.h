@@ -36,7 +36,7 @@ class ServiceCaller {
 public:
     // "user_impersonation" is for Partner Center, everything else for Graph.
     ServiceCaller(SandboxUnderTest& sandbox, const QString& userName,
-                  const QString& scopes = kGraphScopes);
+                  const QString& scopes = kGraphScopes, const QString& password = {});
 
     // Absolute URLs are taken as they are (nextLink).
     ServiceAnswer get(const QString& url, const net::Headers& headers = {}) const;

@@ -40,12 +40,12 @@ void PagesOfSignIn::postTo(const QString& path, const Fields& fields) {
 }
 
 void PagesOfSignIn::signInAs(const QString& userName, const QMap<QString, QString>& changes,
-                             const QString& tenant) {
+                             const QString& tenant, const QString& password) {
     authorize(changes, tenant);
     if (shows(u"username"_s))
         submit(u"account"_s, {{u"username"_s, userName}});
     if (shows(u"password"_s))
-        submit(u"password"_s, {{u"password"_s, kPassword}});
+        submit(u"password"_s, {{u"password"_s, password}});
     if (shows(u"accept"_s))
         submit(u"accept"_s);
 }

@@ -30,7 +30,8 @@ public:
 
     // All pages up to consent, which is accepted where asked for.
     void signInAs(const QString& userName, const QMap<QString, QString>& changes = {},
-                  const QString& tenant = QStringLiteral("organizations"));
+                  const QString& tenant = QStringLiteral("organizations"),
+                  const QString& password = kPassword);
 
     [[nodiscard]] int status() const { return m_answer.status; }
     [[nodiscard]] QString page() const { return QString::fromUtf8(m_answer.body); }
