@@ -66,6 +66,8 @@ base::Result<Faults> Faults::fromJson(const QByteArray& json, quint32 seed) {
     Faults faults;
     faults.m_random.seed(seed);
     for (const QJsonValue value : document.array()) {
+        if (!value.isObject())
+            return base::fail(faultsProblem(u"a rule is no object"_s));
         base::Result<Rule> rule =
             ruleFromJson(value.toObject(), static_cast<int>(faults.m_rules.size()) + 1);
         if (!rule)
@@ -87,9 +89,15 @@ base::Result<Faults::Rule> Faults::ruleFromJson(const QJsonObject& json, int num
     Rule rule;
     rule.path = glob(in.optionalString("path"_L1).value_or(u"*"_s));
     rule.method = in.optionalString("method"_L1).value_or(QString()).toUpper().toLatin1();
-    for (const QJsonValue nth : in.optionalArray("nth"_L1).value_or(QJsonArray()))
+    for (const QJsonValue nth : in.optionalArray("nth"_L1).value_or(QJsonArray())) {
+        if (nth.toInt() < 1)
+            return base::fail(faultsProblem(name + u"nth holds whole numbers from 1"_s));
         rule.nth.insert(nth.toInt());
-    rule.share = json.value("share"_L1).toDouble(1.0);
+    }
+    const QJsonValue share = json.value("share"_L1);
+    rule.share = share.isUndefined() ? 1.0 : share.toDouble(-1.0);
+    if (rule.share < 0 || rule.share > 1)
+        return base::fail(faultsProblem(name + u"share is a number from 0 to 1"_s));
     if (const auto status = in.optionalInteger("status"_L1))
         rule.fault.status = static_cast<int>(*status);
     const QJsonObject headers = in.optionalObject("headers"_L1).value_or(QJsonObject());
@@ -104,6 +112,11 @@ base::Result<Faults::Rule> Faults::ruleFromJson(const QJsonObject& json, int num
         rule.fault.body = body->toUtf8();
     if (const base::Status fine = in.finish(); !fine)
         return base::fail(faultsProblem(fine.error().technical));
+    // Less is no answer of its own: the client would wait for the real one.
+    if (rule.fault.status && (*rule.fault.status < 200 || *rule.fault.status > 599))
+        return base::fail(faultsProblem(name + u"status is from 200 to 599"_s));
+    if (rule.fault.delay.count() < 0 || rule.fault.truncate.value_or(0) < 0)
+        return base::fail(faultsProblem(name + u"delayMs and truncate are not negative"_s));
     if (!cut)
         return base::fail(faultsProblem(name + u"cut is before, headers or body"_s));
     rule.fault.cut = *cut;

@@ -8,6 +8,8 @@
 
 #include <httplib.h>
 
+#include <condition_variable>
+#include <mutex>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -81,6 +83,9 @@ struct HttpServer::Parts {
     QUrl origin;
     httplib::Server server;
     std::thread thread;
+    std::mutex mutex;
+    std::condition_variable ending;
+    bool isEnding = false;
 
     Parts(Answer answerWith, Faults injected)
         : answer(std::move(answerWith))
@@ -93,19 +98,35 @@ struct HttpServer::Parts {
                host == u"127.0.0.1:%1"_s.arg(port) || host == u"localhost:%1"_s.arg(port);
     }
 
+    // A delayed answer does not hold up the end of the server.
+    void waitFor(std::chrono::milliseconds delay) {
+        std::unique_lock lock(mutex);
+        ending.wait_for(lock, delay, [this] { return isEnding; });
+    }
+    void setEnding(bool now) {
+        const std::lock_guard lock(mutex);
+        isEnding = now;
+        ending.notify_all();
+    }
+
     void handle(const httplib::Request& from, httplib::Response& to) {
         if (!isMeant(from)) {
             send(Response::text(u"Misdirected request"_s, 421), Cut::None, to);
             return;
         }
         const Request request = toRequest(from, origin);
-        const Fault fault = faults.next(request.method, request.pathText()).value_or(Fault());
-        if (fault.delay.count() > 0)
-            std::this_thread::sleep_for(fault.delay);
-        const Response answered = fault.replacesWork() ? Response{} : answer(request);
-        if (fault.cut == Cut::BeforeWork || fault.cut == Cut::AfterWork)
+        // The handlers know HEAD as GET; rules are written for what is sent.
+        const Fault fault = faults.next(QByteArray::fromStdString(from.method), request.pathText())
+                                .value_or(Fault());
+        waitFor(fault.delay);
+        const Response answered =
+            fault.applied(fault.replacesWork() ? Response{} : answer(request));
+        // An answer without a body ends with its headers.
+        const bool noBody = answered.body.isEmpty() || from.method == "HEAD";
+        if (fault.cut == Cut::BeforeWork || fault.cut == Cut::AfterWork ||
+            (fault.cut == Cut::InBody && noBody))
             closeConnection(port, from.remote_port);
-        send(fault.applied(answered), fault.cut, to);
+        send(answered, fault.cut, to);
         qCDebug(base::logSandbox).noquote()
             << request.method << base::redacted(request.pathText()) << to.status;
     }
@@ -148,6 +169,7 @@ quint16 HttpServer::bind(quint16 wanted) {
 
 void HttpServer::start(const QUrl& origin) {
     m_parts->origin = origin;
+    m_parts->setEnding(false);
     m_parts->thread = std::thread([parts = m_parts.get()] { parts->server.listen_after_bind(); });
 }
 
@@ -157,6 +179,7 @@ void HttpServer::stop() {
     // stop() before the loop runs would be forgotten.
     while (!m_parts->server.is_running())
         std::this_thread::yield();
+    m_parts->setEnding(true);
     m_parts->server.stop();
     stopReading(m_parts->port); // idle connections would hold their threads for seconds
     m_parts->thread.join();

@@ -2,7 +2,9 @@
 #include "tests/app/sandbox/sandbox_under_test.h"
 #include "tests/support/print_to.h"
 
+#include <QElapsedTimer>
 #include <QFile>
+#include <QTcpSocket>
 
 #include <gtest/gtest.h>
 
@@ -57,6 +59,37 @@ TEST_F(InjectedFaults, CutTheConnection) {
     }
 }
 
+TEST_F(InjectedFaults, CutAnAnswerWithoutABodyAfterItsHeaders) {
+    inject(R"([{"path":"/mail","cut":"body","body":""}])");
+    EXPECT_FALSE(get(u"/mail"_s));
+}
+
+TEST_F(InjectedFaults, TellAHeadFromAGet) {
+    inject(R"([{"path":"/mail","method":"HEAD","status":503}])");
+    EXPECT_EQ(sandbox->get(u"/mail"_s).status, 200);
+    EXPECT_EQ(sandbox->send({.method = net::Method::Head, .url = sandbox->url(u"/mail"_s)}).status,
+              503);
+}
+
+TEST_F(InjectedFaults, DelayAnAnswerButNotTheEndOfTheService) {
+    inject(R"([{"path":"/mail","delayMs":120}])");
+    QElapsedTimer timer;
+    timer.start();
+    EXPECT_EQ(sandbox->get(u"/mail"_s).status, 200);
+    EXPECT_GE(timer.elapsed(), 120);
+
+    inject(R"([{"path":"/mail","delayMs":86400000}])");
+    const QUrl origin = sandbox->announced().origin;
+    QTcpSocket waiting;
+    waiting.connectToHost(origin.host(), static_cast<quint16>(origin.port()));
+    ASSERT_TRUE(waiting.waitForConnected());
+    waiting.write("GET /mail HTTP/1.1\r\nHost: localhost:" + QByteArray::number(origin.port()) +
+                  "\r\n\r\n");
+    ASSERT_TRUE(waiting.waitForBytesWritten());
+    sandbox.reset(); // else this test runs into its time limit
+    EXPECT_FALSE(sandbox);
+}
+
 TEST_F(InjectedFaults, ReplaceAndShortenBodies) {
     inject(R"([{"path":"/mail","body":"<garbage"},{"path":"/signup","truncate":10}])");
     EXPECT_EQ(sandbox->get(u"/mail"_s).body, "<garbage");
@@ -82,7 +115,12 @@ TEST(FaultRules, HitTheirShareOfCalls) {
 TEST(FaultRules, AreRefusedWhenTheyMakeNoSense) {
     for (const QByteArray& json :
          {QByteArray("{}"), QByteArray("["), QByteArray(R"([{"cut":"middle"}])"),
-          QByteArray(R"([{"status":"500"}])"), QByteArray(R"([{"stauts":500}])")}) {
+          QByteArray(R"([{"status":"500"}])"), QByteArray(R"([{"stauts":500}])"),
+          QByteArray(R"([{"status":99}])"), QByteArray(R"([{"status":600}])"),
+          QByteArray(R"([{"share":"0.1"}])"), QByteArray(R"([{"share":1.5}])"),
+          QByteArray(R"([{"nth":["1"]}])"), QByteArray(R"([{"nth":[0]}])"),
+          QByteArray(R"([{"delayMs":-1}])"), QByteArray(R"([{"truncate":-1}])"),
+          QByteArray(R"(["rule"])")}) {
         const auto faults = sandbox::Faults::fromJson(json, 1);
         ASSERT_FALSE(faults) << json.toStdString();
         EXPECT_EQ(faults.error().key, u"sandbox.faults"_s);
