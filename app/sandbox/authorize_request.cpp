@@ -2,6 +2,7 @@
 
 #include "app/crypto/hash.h"
 #include "app/sandbox/page.h"
+#include "app/sandbox/scopes.h"
 
 #include <QJsonDocument>
 
@@ -45,10 +46,18 @@ std::optional<OAuthError> faultOf(const Request& http, AuthorizeRequest& request
     if (http.parameter(u"code_challenge_method"_s) != "S256"_L1 ||
         request.challenge.size() != kChallengeLength)
         return OAuthError{u"invalid_request"_s, 9002326};
+    if (request.prompts("none"_L1) && request.prompt.trimmed() != "none"_L1)
+        return OAuthError{u"invalid_request"_s, 90023, {u"prompt"_s}};
+    if (const QString unknown = parseScopes(request.scope).unknownResource; !unknown.isEmpty())
+        return OAuthError{u"invalid_resource"_s, 500011, {unknown}};
     return readClaims(http.parameter(u"claims"_s), request);
 }
 
 } // namespace
+
+bool AuthorizeRequest::prompts(QLatin1StringView what) const {
+    return prompt.split(u' ', Qt::SkipEmptyParts).contains(what);
+}
 
 QJsonObject AuthorizeRequest::toJson() const {
     return {{u"authority"_s, authority.segment},

@@ -13,7 +13,7 @@ struct AuthorizeRequest {
     Authority authority;
     QString clientId;
     QString scope;
-    QString prompt;
+    QString prompt; // a list, OpenID Connect Core 3.1.2.1
     QString loginHint;
     QString language; // of the pages
     // Authorization code only:
@@ -30,6 +30,7 @@ struct AuthorizeRequest {
     QString userCode;
 
     [[nodiscard]] bool isDevice() const { return !userCode.isEmpty(); }
+    [[nodiscard]] bool prompts(QLatin1StringView what) const;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static AuthorizeRequest fromJson(const QJsonObject& json);
 };

@@ -83,6 +83,9 @@ Response startDeviceCode(const Request& request, Context& context) {
         return oauthErrorResponse({u"unauthorized_client"_s, 700016, {clientId}}, request, context);
     if (form.value(u"scope"_s).isEmpty())
         return oauthErrorResponse({u"invalid_request"_s, 900144, {u"scope"_s}}, request, context);
+    if (const QString unknown = parseScopes(form.value(u"scope"_s)).unknownResource;
+        !unknown.isEmpty())
+        return oauthErrorResponse({u"invalid_resource"_s, 500011, {unknown}}, request, context);
 
     const QString deviceCode = newSecret();
     const QString userCode = newUserCode();
@@ -130,7 +133,7 @@ Response enterDeviceCode(const Request& request, Context& context) {
     return response;
 }
 
-Response redeemDeviceCode(const Request& request, Context& context) {
+Response redeemDeviceCode(const Request& request, const Authority& authority, Context& context) {
     const QString deviceHash = secretHash(request.form().value(u"device_code"_s));
     const std::optional<QVariantMap> row =
         context.db.row(u"SELECT * FROM device_codes WHERE device_hash = ?"_s, {deviceHash});
@@ -140,12 +143,16 @@ Response redeemDeviceCode(const Request& request, Context& context) {
     if (!row || row->value(u"state"_s) == "used"_L1)
         return refuse(u"bad_verification_code"_s, 70018);
     const QString state = row->value(u"state"_s).toString();
-    if (state == "approved"_L1)
-        return tokensForDevice(*row, request, context);
     if (state == "declined"_L1)
         return refuse(u"authorization_declined"_s, 70017);
     if (row->value(u"expires"_s).toLongLong() < context.nowMs())
         return refuse(u"expired_token"_s, 70019);
+    if (state == "approved"_L1) {
+        const bool isTheirs =
+            authority.tenantId.isEmpty() || row->value(u"tenant_id"_s) == authority.tenantId;
+        return isTheirs ? tokensForDevice(*row, request, context)
+                        : refuse(u"invalid_grant"_s, 700005);
+    }
     const qint64 pause = row->value(u"interval"_s).toLongLong() * 1000 - kPollToleranceMs;
     const bool tooFast = context.nowMs() - row->value(u"last_poll"_s).toLongLong() < pause;
     context.db.run(u"UPDATE device_codes SET last_poll = ? WHERE device_hash = ?"_s,

@@ -12,7 +12,8 @@ namespace partnerdesk::sandbox {
 // GET and POST /devicelogin: the page where the code is entered.
 [[nodiscard]] Response enterDeviceCode(const Request& request, Context& context);
 // The token endpoint's part of it.
-[[nodiscard]] Response redeemDeviceCode(const Request& request, Context& context);
+[[nodiscard]] Response redeemDeviceCode(const Request& request, const Authority& authority,
+                                        Context& context);
 
 // False when the code expired or was used meanwhile.
 [[nodiscard]] bool approveDeviceCode(const SignIn& signIn, Context& context);

@@ -2,7 +2,8 @@
 
 #include "app/sandbox/accounts.h"
 #include "app/sandbox/graph_roles.h"
-#include "app/sandbox/sign_in_store.h"
+#include "app/sandbox/password_check.h"
+#include "app/sandbox/sign_in_stage.h"
 #include "app/sandbox/tokens.h"
 
 #include <algorithm>
@@ -47,6 +48,9 @@ std::optional<PortalVisitor> visitorOf(const Request& request, Context& context,
         session ? findUser(context.db, session->userId) : std::nullopt;
     if (!user || !user->value(u"account_enabled"_s).toBool())
         return std::nullopt;
+    const bool wantsMfa = !secondFactorCode(*user, {}, context.options).isEmpty();
+    if (wantsMfa && !session->amr.contains("mfa"_L1))
+        return std::nullopt;
     return PortalVisitor{
         .userId = session->userId,
         .userName = session->userName,
@@ -88,17 +92,22 @@ Response portalSignIn(const Request& request, Context& context) {
         returnTo = u"/portal"_s;
     const std::optional<QVariantMap> user =
         findUserByName(context.db, form.value(u"username"_s).trimmed());
-    const bool known = user && user->value(u"account_enabled"_s).toBool() &&
-                       user->value(u"mfa_code"_s).toString() == form.value(u"otp"_s).trimmed() &&
-                       passwordIs(*user, form.value(u"password"_s));
-    if (!known || form.value(u"token"_s) != formTokenOf(browser))
+    // The password as the identity platform checks it; a new one is chosen on its pages only.
+    const bool known = form.value(u"token"_s) == formTokenOf(browser) && user &&
+                       checkPassword(context, *user, form.value(u"password"_s)) == 0 &&
+                       !user->value(u"must_change_password"_s).toBool();
+    const QString code = known ? secondFactorCode(*user, {}, context.options) : QString();
+    if (!known || code != form.value(u"otp"_s).trimmed())
         return signInPage(request, browser, returnTo, true);
+    QStringList amr{u"pwd"_s};
+    if (!code.isEmpty())
+        amr.append(u"mfa"_s);
     saveBrowserSession(context.db,
                        {.id = {},
                         .browser = browser.hash,
                         .request = {},
                         .userId = user->value(u"id"_s).toString(),
-                        .amr = {u"pwd"_s},
+                        .amr = amr,
                         .authTime = context.nowMs()},
                        context.nowMs());
     return Response::redirect(QUrl(returnTo), 303);

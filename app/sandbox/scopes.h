@@ -14,6 +14,7 @@ struct Scopes {
     QStringList permissions;  // of the first resource, bare names
     Resource resource = Resource::Graph;
     bool severalResources = false; // one token speaks to one resource only
+    QString unknownResource;       // the first that is no service here; empty: none
 
     // As the token endpoint answers it.
     [[nodiscard]] QString granted() const { return (permissions + openIdScopes).join(u' '); }

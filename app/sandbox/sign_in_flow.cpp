@@ -5,9 +5,9 @@
 #include "app/sandbox/consents.h"
 #include "app/sandbox/device_codes.h"
 #include "app/sandbox/page.h"
+#include "app/sandbox/password_check.h"
 #include "app/sandbox/sign_in_stage.h"
 #include "app/sandbox/tokens.h"
-#include "app/sandbox/wrong_passwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -65,7 +65,7 @@ void chooseAccount(SignIn& signIn, const QString& userId, Context& context) {
     signIn.userId = userId;
     signIn.amr.clear();
     const AuthorizeRequest& request = signIn.request;
-    if (request.prompt == "login"_L1)
+    if (request.prompts("login"_L1))
         return;
     for (const BrowserSession& session :
          browserSessions(context.db, signIn.browser, context.nowMs())) {
@@ -82,6 +82,8 @@ void chooseAccount(SignIn& signIn, const QString& userId, Context& context) {
 
 int enterAccount(SignIn& signIn, const QHash<QString, QString>& form, Context& context) {
     signIn.request.loginHint = form.value(u"username"_s).trimmed();
+    signIn.userId.clear();
+    signIn.amr.clear();
     const std::optional<QVariantMap> user = findUserByName(context.db, signIn.request.loginHint);
     if (!user)
         return 50034;
@@ -93,15 +95,10 @@ int enterAccount(SignIn& signIn, const QHash<QString, QString>& form, Context& c
 
 int enterPassword(SignIn& signIn, const QHash<QString, QString>& form, Context& context) {
     const std::optional<QVariantMap> user = findUser(context.db, signIn.userId);
-    if (isLockedOut(context.db, signIn.userId, context.nowMs()))
-        return 50053; // whatever the password is: guessing must not pay
-    if (!user || !passwordIs(*user, form.value(u"password"_s))) {
-        countWrongPassword(context.db, signIn.userId, context.nowMs());
+    if (!user)
         return 50126;
-    }
-    forgetWrongPasswords(context.db, signIn.userId);
-    if (!user->value(u"account_enabled"_s).toBool())
-        return 50057;
+    if (const int aadsts = checkPassword(context, *user, form.value(u"password"_s)); aadsts != 0)
+        return aadsts;
     signIn.amr = QStringList{u"pwd"_s};
     signIn.authTime = context.nowMs();
     return 0;
@@ -164,7 +161,7 @@ QString accountOf(const SignIn& signIn, const QList<BrowserSession>& sessions, C
         const bool known = user && accountAt(context.db, request.authority, *user);
         return known ? user->value(u"id"_s).toString() : QString();
     }
-    return sessions.size() == 1 && request.prompt != "login"_L1 ? sessions.first().userId
+    return sessions.size() == 1 && !request.prompts("login"_L1) ? sessions.first().userId
                                                                 : QString();
 }
 
@@ -203,13 +200,17 @@ Response authorize(const Request& request, Context& context) {
         return fault->redirect ? authorizeErrorReply(signIn.request, request.origin, fault->error)
                                : oauthErrorPage(fault->error, request, context);
     }
-    const QList<BrowserSession> sessions =
-        browserSessions(context.db, browser.hash, context.nowMs());
-    if (signIn.request.prompt != "select_account"_L1) {
+    QList<BrowserSession> sessions = browserSessions(context.db, browser.hash, context.nowMs());
+    // Whoever has no account there is not in question.
+    sessions.removeIf([&](const BrowserSession& session) {
+        const std::optional<QVariantMap> home = findUser(context.db, session.userId);
+        return !home || !accountAt(context.db, signIn.request.authority, *home);
+    });
+    if (!signIn.request.prompts("select_account"_L1)) {
         if (const QString userId = accountOf(signIn, sessions, context); !userId.isEmpty())
             chooseAccount(signIn, userId, context);
     }
-    if (signIn.request.prompt == "none"_L1)
+    if (signIn.request.prompts("none"_L1))
         return silently(signIn, request.origin, context);
     Response response = beginSignIn(signIn, request.origin, context);
     if (!browser.setCookie.isEmpty())

@@ -18,7 +18,7 @@ constexpr auto kCommonCode = "135790"_L1; // of accounts without one, under --re
 // wants all of it said.
 QStringList permissionsToAskFor(const SignIn& signIn, Context& context) {
     const AuthorizeRequest& request = signIn.request;
-    if (request.isAdminConsent || request.prompt == "consent"_L1)
+    if (request.isAdminConsent || request.prompts("consent"_L1))
         return requestedPermissions(request.scope);
     const std::optional<QVariantMap> account = targetAccount(signIn, context);
     if (!account)
@@ -139,10 +139,11 @@ Stage stageOf(const SignIn& signIn, Context& context) {
         return Stage::Account;
     if (signIn.amr.isEmpty())
         return Stage::Password;
-    if (user->value(u"must_change_password"_s).toBool())
-        return Stage::NewPassword;
+    // Before the new password: who has only learned the first one must not get to choose the next.
     if (needsSecondFactor(signIn, *user, context))
         return Stage::SecondFactor;
+    if (user->value(u"must_change_password"_s).toBool())
+        return Stage::NewPassword;
     if (signIn.request.isAdminConsent)
         return signIn.consented ? Stage::Done : Stage::AdminConsent;
     if (signIn.request.isDevice() && !signIn.confirmed)

@@ -157,6 +157,9 @@ Response answerWithTokens(const Request& request, Context& context, const Grant&
     if (const std::optional<OAuthError> fault = personFault(context, grant))
         return oauthErrorResponse(*fault, request, context);
     const Scopes scopes = parseScopes(scope);
+    if (!scopes.unknownResource.isEmpty())
+        return oauthErrorResponse({u"invalid_resource"_s, 500011, {scopes.unknownResource}},
+                                  request, context);
     if (scopes.severalResources)
         return oauthErrorResponse({u"invalid_scope"_s, 28000, {scope}}, request, context);
     if (!context.options.noConsent &&
@@ -195,7 +198,7 @@ Response token(const Request& request, Context& context) {
     if (grant == "refresh_token"_L1)
         return refresh(request, *authority, context);
     if (isDeviceGrant(grant))
-        return redeemDeviceCode(request, context);
+        return redeemDeviceCode(request, *authority, context);
     return refuse({u"unsupported_grant_type"_s, 70003, {grant}});
 }
 

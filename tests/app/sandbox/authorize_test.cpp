@@ -212,6 +212,46 @@ TEST_F(Authorize, HonorsPrompt) {
     EXPECT_EQ(pages.heading(), u"Enter password"_s);
 }
 
+TEST_F(Authorize, TakesPromptAsAList) {
+    pages.signInAs(kAdmin);
+    pages.authorize({{u"prompt"_s, u"select_account consent"_s}});
+    EXPECT_EQ(pages.heading(), u"Sign in"_s);
+    pages.submit(u"account"_s, {{u"username"_s, kAdmin}});
+    EXPECT_EQ(pages.heading(), u"Permissions requested"_s);
+    pages.authorize({{u"prompt"_s, u"none login"_s}});
+    EXPECT_EQ(pages.replied(u"error"_s), u"invalid_request"_s);
+}
+
+TEST_F(Authorize, AsksForThePasswordAgainAfterTheGivenAge) {
+    pages.signInAs(kAdmin);
+    sandbox.clock().advance(std::chrono::seconds(61));
+    pages.authorize({{u"max_age"_s, u"120"_s}});
+    EXPECT_FALSE(pages.replied(u"code"_s).isEmpty());
+    pages.authorize({{u"max_age"_s, u"60"_s}});
+    EXPECT_EQ(pages.heading(), u"Enter password"_s);
+}
+
+TEST_F(Authorize, OffersTheAccountsOfATenantOnly) {
+    pages.signInAs(kAdmin);
+    pages.authorize({}, u"fabrikam.onmicrosoft.com"_s);
+    EXPECT_EQ(pages.heading(), u"Sign in"_s) << "who is signed in has no account there";
+}
+
+TEST_F(Authorize, KnowsNoForeignResources) {
+    pages.authorize({{u"scope"_s, u"openid https://vault.example/user_impersonation"_s}});
+    EXPECT_EQ(pages.replied(u"error"_s), u"invalid_resource"_s);
+    EXPECT_TRUE(pages.replied(u"error_description"_s).startsWith("AADSTS500011"_L1));
+}
+
+TEST_F(Authorize, ForgetsTheAccountWhenAWrongOneIsEntered) {
+    choose(kAdmin);
+    givePassword();
+    pages.submit(u"account"_s, {{u"username"_s, u"nobody@contoso.onmicrosoft.com"_s}});
+    EXPECT_EQ(pages.heading(), u"Sign in"_s);
+    pages.submit(u"accept"_s);
+    EXPECT_TRUE(pages.replied(u"code"_s).isEmpty());
+}
+
 TEST_F(Authorize, GoesToThePasswordOfTheHintedAccount) {
     pages.authorize({{u"login_hint"_s, kAdmin}});
     EXPECT_EQ(pages.heading(), u"Enter password"_s);

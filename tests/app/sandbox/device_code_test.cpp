@@ -125,6 +125,28 @@ TEST_F(DeviceCode, ExpiresAfterFifteenMinutes) {
     EXPECT_EQ(poll(), u"expired_token"_s);
 }
 
+TEST_F(DeviceCode, ExpiresThoughItWasApproved) {
+    signIn();
+    pages.submit(u"accept"_s);
+    pages.submit(u"accept"_s);
+    sandbox.clock().advance(std::chrono::minutes(16));
+    EXPECT_EQ(poll(), u"expired_token"_s);
+}
+
+TEST_F(DeviceCode, IsRedeemedAtTheTenantOfThePersonOnly) {
+    signIn();
+    pages.submit(u"accept"_s);
+    pages.submit(u"accept"_s);
+    const net::HttpResponse refused =
+        sandbox.post(u"/%1/oauth2/v2.0/token"_s.arg(kFabrikamTenant),
+                     {{u"client_id"_s, sandbox.clientId()},
+                      {u"grant_type"_s, u"device_code"_s},
+                      {u"device_code"_s, code[u"device_code"_s].toString()}});
+    EXPECT_EQ(jsonOf(refused)[u"error"_s], u"invalid_grant"_s);
+    EXPECT_TRUE(jsonOf(refused)[u"error_description"_s].toString().startsWith("AADSTS700005"_L1));
+    EXPECT_EQ(poll(), u"tokens"_s);
+}
+
 TEST_F(DeviceCode, TakesTheCodeAsPeopleTypeIt) {
     QString typed = code[u"user_code"_s].toString().toLower();
     typed.insert(4, u"- "_s);

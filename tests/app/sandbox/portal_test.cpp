@@ -61,6 +61,27 @@ TEST_F(Portal, AsksStrangersToSignInAndGoesOnToThePage) {
     EXPECT_TRUE(browser.shows(u"enrollNow"_s));
 }
 
+TEST_F(Portal, LocksAnAccountAsTheIdentityPlatformDoes) {
+    const auto signInWith = [this](const QString& password, const QString& otp = {}) {
+        browser.open(u"/portal/enroll"_s);
+        submit(u"/portal/sign-in"_s, {{u"username"_s, kContosoAdmin},
+                                      {u"password"_s, password},
+                                      {u"otp"_s, otp},
+                                      {u"returnTo"_s, u"/portal/enroll"_s}});
+        return browser.status();
+    };
+    for (int i = 0; i < 10; ++i)
+        EXPECT_EQ(signInWith(u"wrong"_s), 401);
+    EXPECT_EQ(signInWith(kPassword), 401) << "even with the right one";
+    sandbox.clock().advance(std::chrono::seconds(61));
+    EXPECT_EQ(signInWith(kPassword), 200);
+
+    sandbox.restart({.noConsent = true, .requireMfa = true});
+    EXPECT_EQ(signInWith(kPassword), 401) << "the session has no second factor either";
+    EXPECT_EQ(signInWith(kPassword, u"135790"_s), 200);
+    EXPECT_TRUE(browser.shows(u"enrollNow"_s));
+}
+
 TEST_F(Portal, NeverSendsPeopleElsewhereAfterSigningIn) {
     browser.open(u"/portal/enroll"_s);
     browser.postTo(u"/portal/sign-in"_s, {{u"token"_s, browser.hiddenField(u"token"_s)},

@@ -58,7 +58,10 @@ TEST_F(Tokens, TellWhoSignedIn) {
     EXPECT_EQ(id[u"ver"_s], u"2.0"_s);
     const qint64 now = sandbox.clock().now().toSecsSinceEpoch();
     EXPECT_EQ(id[u"iat"_s].toInteger(), now);
+    EXPECT_EQ(id[u"nbf"_s].toInteger(), now);
     EXPECT_EQ(id[u"exp"_s].toInteger(), now + 3600);
+    EXPECT_EQ(id[u"oid"_s], claimsOf(answer[u"access_token"_s].toString())[u"oid"_s]);
+    EXPECT_FALSE(id[u"oid"_s].toString().isEmpty());
     EXPECT_TRUE(id[u"wids"_s].toArray().contains(u"62e90394-69f5-4237-9190-012177145e10"_s));
     EXPECT_NE(id[u"sub"_s], id[u"oid"_s]);
 }
@@ -150,6 +153,12 @@ TEST_F(Tokens, AreGivenForAnotherResource) {
               u"400 invalid_scope 28000"_s);
     // A refused scope spends nothing.
     EXPECT_EQ(refresh(sandbox, token, u"User.Read"_s).status, 200);
+}
+
+TEST_F(Tokens, AreNotGivenForForeignResources) {
+    const QString token = pages.tokensOf(kAdmin)[u"refresh_token"_s].toString();
+    EXPECT_EQ(errorOf(refresh(sandbox, token, u"https://vault.example/.default"_s)),
+              u"400 invalid_resource 500011"_s);
 }
 
 TEST_F(Tokens, AreNotGivenForWhatNobodyConsentedTo) {
