@@ -105,6 +105,7 @@ QString ensureGroup(Context& context, const QString& tenantId, const QString& di
 
 void changeProfile(Context& context, const Enrollment& enrollment, const CompanyProfile& changed) {
     const CompanyProfile& old = enrollment.profile;
+    const std::optional<VettingState> before = vettingState(context, enrollment.tenantId);
     if (const std::optional<FinalizedProfile> final = lastFinalized(context, enrollment.tenantId))
         context.db.run(
             u"UPDATE program_enrollments SET rest = json_set(rest, '$.finalized', json(?)) WHERE "
@@ -125,9 +126,18 @@ void changeProfile(Context& context, const Enrollment& enrollment, const Company
     if (changed.email != old.email) {
         beginVerification(context, enrollment.tenantId, u"email_ownership"_s);
         sendVerificationMail(context, enrollment.tenantId);
-    } else if (withOldContact != old) {
-        beginVerification(context, enrollment.tenantId, u"business_verification"_s);
+        return;
     }
+    const bool isOtherPerson =
+        changed.firstName != old.firstName || changed.lastName != old.lastName;
+    if (!isOtherPerson && withOldContact == old)
+        return;
+    const QString stage = before ? before->subStatus : QString();
+    if (stage == "email_ownership"_L1)
+        return; // the mail is still to be opened, whatever else was changed
+    const bool checksEmployment = isOtherPerson || stage == "employment_verification"_L1;
+    beginVerification(context, enrollment.tenantId,
+                      checksEmployment ? u"employment_verification"_s : u"business_verification"_s);
 }
 
 std::optional<FinalizedProfile> lastFinalized(Context& context, const QString& tenantId) {

@@ -48,6 +48,13 @@ struct Verification : testing::Test {
         static const QRegularExpression kLink(u"/mail/confirm/[A-Za-z0-9_-]+"_s);
         return kLink.match(QString::fromUtf8(sandbox.get(mail).body)).captured(0);
     }
+    void changeProfile(const QString& key, const QJsonValue& value) {
+        QJsonObject profile = center.get(u"/partnercenter/v1/profiles/legalbusiness"_s).body;
+        profile.insert(key, value);
+        const ServiceAnswer answer =
+            center.put(u"/partnercenter/v1/profiles/legalbusiness"_s, profile);
+        ASSERT_EQ(answer.status, 200) << answer.raw.body.toStdString();
+    }
     void openMail() { EXPECT_EQ(sandbox.get(mailedLink()).status, 200); }
 };
 
@@ -141,6 +148,31 @@ TEST_F(Verification, ANewAddressNeedsItsOwnLink) {
     EXPECT_EQ(sandbox.get(oldLink).status, 404);
     EXPECT_EQ(state(), u"pending/email_ownership"_s);
     openMail();
+    EXPECT_EQ(state(), u"pending/employment_verification"_s);
+}
+
+TEST_F(Verification, ANewNameDoesNotSkipTheMail) {
+    enroll(u"Contoso GmbH"_s);
+    changeProfile(u"companyName"_s, u"Contoso AG"_s);
+    EXPECT_EQ(state(), u"pending/email_ownership"_s);
+    openMail();
+    EXPECT_EQ(state(), u"pending/employment_verification"_s);
+}
+
+TEST_F(Verification, ANewNameAfterARejectionDoesNotSkipTheMail) {
+    enroll(u"Contoso Reject Email"_s);
+    sandbox.clock().advance(kReview);
+    ASSERT_EQ(state(), u"rejected/email_ownership"_s);
+    changeProfile(u"companyName"_s, u"Contoso GmbH"_s);
+    EXPECT_EQ(state(), u"pending/email_ownership"_s);
+    openMail();
+    EXPECT_EQ(state(), u"pending/employment_verification"_s);
+}
+
+TEST_F(Verification, ANewNameDoesNotSkipTheEmployment) {
+    enroll(u"Contoso GmbH"_s);
+    openMail();
+    changeProfile(u"companyName"_s, u"Contoso AG"_s);
     EXPECT_EQ(state(), u"pending/employment_verification"_s);
 }
 
