@@ -105,7 +105,10 @@ QString withIsoDates(QString text) {
 
 bool isWhole(const PortalProof& proof, const QString& text) {
     const QRegularExpression whole(QRegularExpression::anchoredPattern(proof.pattern));
-    return whole.match(text.trimmed()).hasMatch();
+    if (!whole.match(text.trimmed()).hasMatch())
+        return false;
+    // The pattern of a date lets 2026-13-45 through.
+    return proof.id != u"date"_s || QDate::fromString(text.trimmed(), Qt::ISODate).isValid();
 }
 
 // A page is full of numbers: postal codes and phones look like ids. Only the one at its place

@@ -88,6 +88,10 @@ TEST(PortalSteps, NeverTakeABareOkAsProof) {
     EXPECT_FALSE(isProofComplete(step(u"enroll"_s), {}));
     EXPECT_FALSE(isProofComplete(step(u"enroll"_s), {{u"mpnId"_s, u"ok"_s}}));
     EXPECT_TRUE(isProofComplete(step(u"enroll"_s), {{u"mpnId"_s, u" 6158772 "_s}}));
+    EXPECT_FALSE(isProofComplete(step(u"agreement"_s),
+                                 {{u"version"_s, u"2026.1"_s}, {u"date"_s, u"2026-13-45"_s}}));
+    EXPECT_TRUE(isProofComplete(step(u"agreement"_s),
+                                {{u"version"_s, u"2026.1"_s}, {u"date"_s, u"2026-11-22"_s}}));
 }
 
 TEST(PortalSteps, RefuseADamagedCatalogue) {
