@@ -20,6 +20,9 @@ base::Result<partner::AccountStatus> confirmedStatus(const Services& services,
     partner::AccountStatus status;
     status.agreementAccepted = !accepted->empty();
     if (*draft) {
+        // Confirmed without a connection, it is under no tenant yet.
+        if ((*draft)->enrollment == domain::EnrollmentState::AgreementAccepted)
+            status.agreementAccepted = true;
         status.enrolled = true;
         status.mpnId = (*draft)->mpnId;
         status.companyName = (*draft)->profile.legalName;

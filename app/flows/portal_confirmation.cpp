@@ -27,12 +27,15 @@ void moveOn(domain::Draft& draft, const domain::PortalStep& step, const base::Cl
         draft.enrollment = domain::EnrollmentState::AgreementAccepted;
 }
 
-base::Status keepAgreement(const Services& services, const domain::PortalStep& step,
-                           const domain::Draft& draft) {
+base::Status keepAgreement(const Services& services, const QString& tenantId,
+                           const domain::PortalStep& step, const domain::Draft& draft) {
+    // Without a connection the tenant is not known yet: the step holds the proof until then.
+    if (tenantId.isEmpty())
+        return {};
     // The portal's own text governs and is not ours to keep: only what the person recorded.
     const domain::Contact& signer = draft.profile.primaryContact;
     const QDate accepted = QDate::fromString(step.proof.value(u"date"_s).trimmed(), Qt::ISODate);
-    return store::keepAcceptance(services.folder, draft.tenantId,
+    return store::keepAcceptance(services.folder, tenantId,
                                  {.agreementId = u"mpn"_s,
                                   .version = step.proof.value(u"version"_s).trimmed(),
                                   .country = draft.profile.address.country,
@@ -59,6 +62,15 @@ base::Status record(const Services& services, const Connection& connection,
         return base::fail(id.error());
     endRecord(services, *id, nullptr);
     return {};
+}
+
+// An agreement that was confirmed before anybody was signed in belongs to this tenant.
+base::Status keepEarlierAgreement(const Services& services, const QString& tenantId,
+                                  const domain::PortalStep& step, const domain::Draft& draft) {
+    const auto kept = store::acceptances(services.folder, tenantId);
+    if (!kept)
+        return base::fail(kept.error());
+    return kept->empty() ? keepAgreement(services, tenantId, step, draft) : base::Status();
 }
 
 bool isDone(const domain::PortalStep& step) {
@@ -101,13 +113,11 @@ confirmPortalStep(const Services& services, const Connection* connection,
     if (step.state == State::AwaitingConfirmation && trust == PortalTrust::Person)
         step.state = State::ConfirmedByYou;
     step.confirmed = services.clock.now();
-    if (const base::Status kept = store::savePortalStep(services.folder, step); !kept)
-        return base::fail(kept.error());
-
     if (isDone(step)) {
         moveOn(draft, step, services.clock);
         if (step.kind == u"agreement"_s) {
-            if (const base::Status kept = keepAgreement(services, step, draft); !kept)
+            if (const base::Status kept = keepAgreement(services, draft.tenantId, step, draft);
+                !kept)
                 return base::fail(kept.error());
         }
         if (connection != nullptr) {
@@ -119,6 +129,9 @@ confirmPortalStep(const Services& services, const Connection* connection,
             return base::fail(saved.error());
         draft = *std::move(saved);
     }
+    // Last: a step that counts as done while the draft has not moved on could not be repeated.
+    if (const base::Status kept = store::savePortalStep(services.folder, step); !kept)
+        return base::fail(kept.error());
     result.step = std::move(step);
     result.draft = std::move(draft);
     return result;
@@ -172,6 +185,12 @@ base::Status verifyConfirmedSteps(const Services& services, const TenantSignIn& 
         const domain::PortalStepKind* kind = kinds->step(step.kind);
         if (kind == nullptr || step.state != State::ConfirmedByYou)
             continue;
+        if (step.kind == u"agreement"_s) {
+            const base::Status kept =
+                keepEarlierAgreement(services, signedIn.tenant.id, step, draft);
+            if (!kept)
+                return kept;
+        }
         if (kind->verify == domain::PortalVerify::SignIn) {
             const bool isIt = step.proof.value(u"userName"_s)
                                   .trimmed()

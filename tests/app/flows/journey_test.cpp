@@ -3,10 +3,12 @@
 
 #include "app/crypto/hash.h"
 #include "app/domain/role_ids.h"
+#include "app/flows/account_status.h"
 #include "app/flows/admin_agent_check.h"
 #include "app/flows/directory_sync.h"
 #include "app/flows/enrollment.h"
 #include "app/flows/overview.h"
+#include "app/flows/portal_confirmation.h"
 #include "app/flows/tenant_sign_in.h"
 #include "app/flows/user_changes.h"
 #include "app/sandbox/sandbox.h"
@@ -198,6 +200,41 @@ TEST_F(Journey, EnrollsOnceHoweverOftenItIsAsked) {
     const auto second = flows::enroll(*m_services, *signedIn.connection, draft, {});
     ASSERT_TRUE(first.has_value() && second.has_value());
     EXPECT_EQ(std::get<domain::Draft>(*first).mpnId, std::get<domain::Draft>(*second).mpnId);
+}
+
+TEST_F(Journey, KeepsAnAgreementThatWasConfirmedBeforeTheSignIn) {
+    const auto kinds = domain::PortalStepCatalogue::builtIn();
+    ASSERT_TRUE(kinds.has_value());
+    m_cloud.program.clear(); // as a live cloud
+    const flows::TenantSignIn signedIn = signIn(administrator());
+    ASSERT_NE(signedIn.connection, nullptr);
+    const QString tenant = signedIn.connection->tenantId();
+
+    domain::Draft draft;
+    draft.profile = test::contoso();
+    draft.enrollment = domain::EnrollmentState::Enrolled;
+    draft = *store::saveDraft(m_services->folder, draft, m_clock);
+    domain::PortalStep step;
+    step.id = u"4f3f2a3e-5f0a-4f7e-8a57-0f4c1f0e9a11"_s;
+    step.draftId = draft.id;
+    step.kind = u"agreement"_s;
+    step.proof = {{u"version"_s, u"2026.1"_s}, {u"date"_s, u"2026-11-22"_s}};
+    const auto confirmed = flows::confirmPortalStep(*m_services, nullptr, *kinds->step(step.kind),
+                                                    step, draft, flows::PortalTrust::Service, {});
+    ASSERT_TRUE(confirmed.has_value()) << testing::PrintToString(confirmed.error());
+    EXPECT_EQ(store::acceptances(m_services->folder, QString())->size(), 0U);
+
+    draft = confirmed->draft;
+    draft.tenantId = tenant;
+    draft = *store::saveDraft(m_services->folder, draft, m_clock);
+    const auto status = flows::accountStatus(*m_services, *signedIn.connection, {});
+    ASSERT_TRUE(status.has_value()) << testing::PrintToString(status.error());
+    EXPECT_TRUE(status->agreementAccepted);
+    for (int signIns = 0; signIns < 2; ++signIns)
+        ASSERT_TRUE(flows::verifyConfirmedSteps(*m_services, signedIn, draft, {}).has_value());
+    const auto kept = store::acceptances(m_services->folder, tenant);
+    ASSERT_EQ(kept->size(), 1U);
+    EXPECT_EQ(kept->front().version, u"2026.1"_s);
 }
 
 TEST_F(Journey, RefusesBadFieldsByNameAndKeepsTheDraft) {
