@@ -19,4 +19,8 @@ struct AuditEntry {
 // By the caller of the present request.
 void recordAudit(Context& context, const AuditEntry& entry);
 
+// What the program and the portal's pages do alike, by whoever is signed in there.
+void recordProgramAudit(Context& context, const QString& tenantId, const QString& userId,
+                        const QString& activity, const QString& targetName);
+
 } // namespace partnerdesk::sandbox

@@ -1,5 +1,6 @@
 #include "app/sandbox/portal_agreement.h"
 
+#include "app/sandbox/graph_audit.h"
 #include "app/sandbox/program_agreement.h"
 #include "app/sandbox/program_enrollment.h"
 
@@ -87,8 +88,12 @@ Response submitAgreement(const PortalVisit& visit) {
             if (firstName.isEmpty() || lastName.isEmpty() || !form.contains(u"authority"_s) ||
                 !form.contains(u"read"_s))
                 return agreementPage(visit, enrollment, agreement, u"portal_tick_both"_s, 400);
+            const bool first = !isAgreementAccepted(visit.context.db, visit.visitor.tenantId);
             acceptAgreement(visit.context, visit.visitor.tenantId, agreement,
                             {firstName, lastName, visit.visitor.userId});
+            if (first)
+                recordProgramAudit(visit.context, visit.visitor.tenantId, visit.visitor.userId,
+                                   u"Accept the partner agreement"_s, agreement.version);
             return Response::redirect(QUrl(u"/portal/agreement"_s), 303);
         });
 }

@@ -2,6 +2,7 @@
 
 #include "app/domain/country_catalogue.h"
 #include "app/sandbox/accounts.h"
+#include "app/sandbox/graph_audit.h"
 #include "app/sandbox/program_enrollment.h"
 
 using namespace Qt::StringLiterals;
@@ -115,6 +116,8 @@ Response submitEnrollment(const PortalVisit& visit) {
     if (const QStringList bad = badFields(profile); !bad.isEmpty())
         return formPage(visit, *countries, visit.request.form(), bad, 400);
     enroll(visit.context, visit.visitor.tenantId, newId(), profile);
+    recordProgramAudit(visit.context, visit.visitor.tenantId, visit.visitor.userId,
+                       u"Enroll in the partner network"_s, profile.companyName);
     return Response::redirect(QUrl(u"/portal/enroll"_s), 303);
 }
 

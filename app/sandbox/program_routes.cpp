@@ -28,12 +28,7 @@ PartnerResult status(const PartnerCall& call) {
 }
 
 void audit(const PartnerCall& call, const QString& activity, const QString& targetName) {
-    recordAudit(call.context, {.category = u"Program"_s,
-                               .activity = activity,
-                               .operation = u"Add"_s,
-                               .targetType = u"Directory"_s,
-                               .targetId = call.tenantId(),
-                               .targetName = targetName});
+    recordProgramAudit(call.context, call.tenantId(), call.caller().userId, activity, targetName);
 }
 
 PartnerResult enrollCompany(const PartnerCall& call) {

@@ -113,6 +113,9 @@ TEST_F(Portal, EndsInTheSameStateAsTheProgram) {
     EXPECT_EQ(profile.value("primaryContact"_L1).toObject().value("phoneNumber"_L1).toString(),
               u"+861059175000"_s);
     EXPECT_EQ(sandbox.get(u"/mail"_s).body.count("lin.wei@contoso.com"), 1);
+    const QByteArray audits = center.get(u"/partnercenter/v1/auditrecords"_s).raw.body;
+    EXPECT_EQ(audits.count("create_mpn_association"), 1) << audits.toStdString();
+    EXPECT_EQ(audits.count("create_agreement"), 1) << audits.toStdString();
 }
 
 TEST_F(Portal, MarksBadFieldsAndKeepsWhatWasTyped) {
