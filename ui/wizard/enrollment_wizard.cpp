@@ -153,6 +153,11 @@ void EnrollmentWizard::connectJourney() {
                 m_flow->currentStep()->showProblemWithRetry(
                     problem, [this] { m_journey.signIn().resume(); });
             });
+    // A kept session is taken up after the page was restored, which begins its work only now.
+    connect(&m_journey.signIn(), &SignInController::signedInForDraft, this, [this] {
+        if (m_flow->step() > WizardStep::SignIn)
+            m_flow->currentStep()->enter();
+    });
     connect(&m_journey.connectivity(), &Connectivity::changed, this, [this](bool online) {
         const auto& shown = m_flow->currentStep()->messages().problem();
         if (online && shown && shown->kind == base::ProblemKind::Offline)

@@ -3,6 +3,7 @@
 #include "tests/support/print_to.h"
 #include "tests/support/wait_for.h"
 #include "tests/ui/wizard/wizard_steps.h"
+#include "ui/widgets/document_view.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -70,6 +71,34 @@ TEST(WizardWalk, TakesUpTheSamePageAndFieldTheNextDay) {
     // Back works as if the steps had been walked.
     ASSERT_TRUE(stage.press("backButton"));
     EXPECT_TRUE(stage.isAt(WizardStep::SignIn));
+}
+
+// The kept session is taken up by itself, and the open step goes on with it.
+TEST(WizardWalk, TakesUpTheWorkOfEveryStepTheNextDay) {
+    WizardStage stage;
+    stage.startSandbox();
+    stage.open();
+    const auto restart = [&stage](WizardStep step) {
+        ASSERT_TRUE(waitFor([&] { return stage.lanes().isIdle(); }));
+        stage.close();
+        stage.open();
+        ASSERT_TRUE(waitFor([&] { return stage.isAt(step); }));
+    };
+    ASSERT_NO_FATAL_FAILURE(signIn(stage, WizardStage::administrator()));
+    ASSERT_NO_FATAL_FAILURE(restart(WizardStep::SignIn));
+    ASSERT_TRUE(waitFor([&] { return stage.journey().signIn().connection() != nullptr; }));
+    ASSERT_NO_FATAL_FAILURE(test::reachForm(stage));
+    ASSERT_NO_FATAL_FAILURE(restart(WizardStep::CompanyProfile));
+    ASSERT_TRUE(waitFor([&] { return stage.button("nextButton")->isEnabled(); }));
+    ASSERT_NO_FATAL_FAILURE(test::reachSummary(stage));
+    ASSERT_TRUE(stage.press("nextButton"));
+    ASSERT_TRUE(waitFor([&] { return stage.isAt(WizardStep::Agreement); }));
+    ASSERT_NO_FATAL_FAILURE(restart(WizardStep::Agreement));
+    const auto* text = stage.find<widgets::DocumentView>("agreementText");
+    ASSERT_TRUE(waitFor([&] { return text->isVisible() && !text->document().body.isEmpty(); }));
+    ASSERT_NO_FATAL_FAILURE(accept(stage));
+    ASSERT_NO_FATAL_FAILURE(restart(WizardStep::AdminAgent));
+    EXPECT_TRUE(waitFor([&] { return stage.journey().adminAgent().view().checked.isValid(); }));
 }
 
 TEST(WizardWalk, KeepsWhatWasTypedWhenTheLanguageIsSwitched) {
