@@ -17,6 +17,7 @@ AgreementController::AgreementController(const WizardServices& services, DraftKe
     , m_connectivity(connectivity)
     , m_portal(portal) {
     connect(&m_keeper, &DraftKeeper::opened, this, [this] {
+        m_reading.cancel();
         m_text.reset();
         m_accepted.reset();
         setStage(AgreementStage::NotEnrolled);
@@ -91,8 +92,11 @@ void AgreementController::readText() {
                                     const base::ProgressCallback&) {
             return flows::agreementText(*connection, country, language, cancel);
         },
-        [this](const base::Result<partner::ProgramAnswer<domain::AgreementText>>& result) {
+        [this, draftId = m_keeper.draft().id](
+            const base::Result<partner::ProgramAnswer<domain::AgreementText>>& result) {
             m_connectivity.heard(result);
+            if (m_keeper.draft().id != draftId)
+                return; // another draft was opened meanwhile
             if (!result) {
                 setStage(AgreementStage::NotLoaded);
                 report(result.error());
@@ -114,7 +118,10 @@ void AgreementController::readAcceptance() {
             const base::CancelToken&, const base::ProgressCallback&) {
             return flows::lastAcceptance(flows, tenant);
         },
-        [this](const base::Result<std::optional<domain::AgreementAcceptance>>& result) {
+        [this, draftId = m_keeper.draft().id](
+            const base::Result<std::optional<domain::AgreementAcceptance>>& result) {
+            if (m_keeper.draft().id != draftId)
+                return; // another draft was opened meanwhile
             if (!result) {
                 report(result.error());
                 return;

@@ -31,6 +31,7 @@ constexpr int kTextHeight = 260;
 AgreementPage::AgreementPage(EnrollmentJourney& journey, QWidget* parent)
     : WizardPage(u"agreementPage"_s, journey.services().problems, parent)
     , m_journey(journey)
+    , m_proposed{QString(), QString()}
     , m_gate(widgets::wrappingLabel("body", this))
     , m_gateButton(new QPushButton(this))
     , m_loading(new widgets::SkeletonList(this))
@@ -100,6 +101,7 @@ void AgreementPage::connectParts() {
         Q_EMIT stepDone();
     });
     connect(&agreement, &AgreementController::failed, this, &WizardPage::showProblem);
+    connect(&m_journey.keeper(), &DraftKeeper::opened, this, &AgreementPage::onDraftOpened);
     connect(m_document, &widgets::DocumentView::endReached, this, &AgreementPage::enableSigning);
     connect(m_document, &widgets::DocumentView::failed, this, &AgreementPage::showProblem);
     connect(m_document, &widgets::DocumentView::saved, this, [this](const QString& path) {
@@ -135,15 +137,32 @@ void AgreementPage::show(const AgreementView& view) {
     m_record->setVisible(accepted && view.accepted);
     const bool keptText = accepted && view.accepted && !view.accepted->body.isEmpty();
     m_document->setVisible(reading || keptText);
-    // What was proposed is only proposed: what was typed stays.
-    if (m_firstName->value().isEmpty() && m_lastName->value().isEmpty()) {
-        m_firstName->setValue(view.signerFirstName);
-        m_lastName->setValue(view.signerLastName);
-    }
+    proposeSigner();
     showDocument();
     showAcceptance();
     enableSigning();
     retranslate();
+}
+
+// What was proposed is only proposed: what was typed stays.
+void AgreementPage::proposeSigner() {
+    const bool untouched = QStringList{m_firstName->value(), m_lastName->value()} == m_proposed;
+    m_proposed = {m_view.signerFirstName, m_view.signerLastName};
+    if (!untouched)
+        return;
+    m_firstName->setValue(m_view.signerFirstName);
+    m_lastName->setValue(m_view.signerLastName);
+}
+
+// Nobody has read or signed anything for this company yet, even where its text is the same.
+void AgreementPage::onDraftOpened() {
+    m_document->setDocument({});
+    m_accept->setChecked(false);
+    m_authorized->setChecked(false);
+    m_firstName->setValue({});
+    m_lastName->setValue({});
+    m_proposed = {QString(), QString()};
+    show(m_journey.agreement().view());
 }
 
 void AgreementPage::showDocument() {

@@ -49,6 +49,8 @@ private:
     void build();
     void connectParts();
     void showDocument();
+    void proposeSigner();
+    void onDraftOpened();
     void showAcceptance();
     void enableSigning();
     void orderNames();
@@ -57,7 +59,8 @@ private:
 
     EnrollmentJourney& m_journey;
     AgreementView m_view;
-    QLabel* m_gate; // why the agreement is not there yet
+    QStringList m_proposed; // first and last name of the signer, as they were last proposed
+    QLabel* m_gate;         // why the agreement is not there yet
     QPushButton* m_gateButton;
     widgets::SkeletonList* m_loading;
     PortalPanel* m_portal;
