@@ -151,6 +151,8 @@ void Application::showWizard() {
 }
 
 void Application::showDashboard(std::shared_ptr<const flows::Connection> connection) {
+    if (!connection)
+        return; // the dashboard of nobody
     m_settings.change([&](store::AppSettings& settings) {
         settings.finishedTenant = connection->tenantId();
         settings.lastAccount = connection->account();

@@ -54,13 +54,15 @@ CheckCounts countChecks(const std::vector<flows::Check>& checks) {
     return counts;
 }
 
-AdminAgentController::AdminAgentController(const WizardServices& services, SignInController& signIn,
-                                           Connectivity& connectivity, QObject* parent)
+AdminAgentController::AdminAgentController(const WizardServices& services, DraftKeeper& keeper,
+                                           SignInController& signIn, Connectivity& connectivity,
+                                           QObject* parent)
     : QObject(parent)
     , m_services(services)
     , m_signIn(signIn)
     , m_connectivity(connectivity) {
-    connect(&m_signIn, &SignInController::changed, this, &AdminAgentController::changed);
+    connect(&keeper, &DraftKeeper::opened, this, &AdminAgentController::forgetChecks);
+    connect(&m_signIn, &SignInController::changed, this, &AdminAgentController::onSignInChanged);
     m_running.onRest([this] { Q_EMIT changed(); });
     m_adding.onRest([this] { Q_EMIT changed(); });
     m_resending.onRest([this] { Q_EMIT changed(); });
@@ -68,7 +70,7 @@ AdminAgentController::AdminAgentController(const WizardServices& services, SignI
 
 AdminAgentView AdminAgentController::view() const {
     return {.signedIn = m_signIn.connection() != nullptr,
-            .running = m_running.isRunning(),
+            .running = isRunning(),
             .checks = m_checks,
             .checked = m_checked,
             .adding = m_adding.isRunning(),
@@ -81,8 +83,9 @@ AdminAgentView AdminAgentController::view() const {
 
 bool AdminAgentController::mayFinish() const {
     const CheckCounts counts = countChecks(m_checks);
-    return m_checked.isValid() && !m_running.isRunning() && !m_adding.isRunning() &&
-           counts.blocking == 0 && counts.notRun == 0;
+    const auto connection = m_signIn.connection();
+    return connection && connection == m_checkedFor && m_checked.isValid() && !isRunning() &&
+           !m_adding.isRunning() && counts.blocking == 0 && counts.notRun == 0;
 }
 
 void AdminAgentController::run() {
@@ -92,6 +95,7 @@ void AdminAgentController::run() {
     const auto checked =
         m_relay.to<flows::Check>([this](const flows::Check& check) { onChecked(check); });
     m_checks.clear();
+    m_checkedFor = connection;
     m_running.start(
         m_services.lanes, m_services.lanes.reads(),
         [&flows = m_services.flows, connection,
@@ -103,15 +107,32 @@ void AdminAgentController::run() {
             return checks;
         },
         [this](base::Result<std::vector<flows::Check>> result) {
-            if (result) {
+            if (result && m_checkedFor) {
                 m_checks = *std::move(result);
                 m_checked = m_services.flows.clock.now();
                 m_connectivity.heard(firstOf(base::ProblemKind::Offline));
                 if (const auto* ended = firstOf(base::ProblemKind::SignInNeeded))
-                    report(*ended);
+                    report(base::Problem(*ended)); // the checks are forgotten meanwhile
             }
             Q_EMIT changed();
         });
+    Q_EMIT changed();
+}
+
+// What was found out holds for one person in one tenant.
+void AdminAgentController::onSignInChanged() {
+    if (m_checkedFor && m_checkedFor != m_signIn.connection())
+        forgetChecks();
+    else
+        Q_EMIT changed();
+}
+
+void AdminAgentController::forgetChecks() {
+    m_running.cancel();
+    m_checkedFor.reset();
+    m_checks.clear();
+    m_checked = {};
+    m_beingApplied = false;
     Q_EMIT changed();
 }
 
@@ -125,7 +146,7 @@ const base::Problem* AdminAgentController::firstOf(base::ProblemKind kind) const
 
 // A late one of a run before is overwritten by the complete result.
 void AdminAgentController::onChecked(const flows::Check& check) {
-    if (!m_running.isRunning())
+    if (!isRunning())
         return;
     const auto same = std::find_if(m_checks.begin(), m_checks.end(),
                                    [&](const flows::Check& one) { return one.id == check.id; });
@@ -141,8 +162,8 @@ void AdminAgentController::addMe() {
     if (!connection || m_adding.isRunning())
         return;
     m_beingApplied = false;
-    const auto waiting = m_relay.to([this] {
-        m_beingApplied = true;
+    const auto waiting = m_relay.to([this, connection] {
+        m_beingApplied = connection == m_signIn.connection();
         Q_EMIT changed();
     });
     m_adding.start(
@@ -151,12 +172,15 @@ void AdminAgentController::addMe() {
                                                          const base::ProgressCallback&) {
             return asResult(flows::addMeAsAdminAgent(flows, *connection, waiting, cancel));
         },
-        [this](const base::Result<std::monostate>& result) {
+        [this, connection](const base::Result<std::monostate>& result) {
             m_connectivity.heard(result);
             m_beingApplied = false;
-            if (!result)
+            const bool stillHere = connection == m_signIn.connection();
+            if (!result && stillHere)
                 report(result.error());
-            run();
+            if (stillHere)
+                run();
+            Q_EMIT changed();
         });
     Q_EMIT changed();
 }

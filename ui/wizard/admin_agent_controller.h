@@ -2,10 +2,12 @@
 
 #include "app/flows/admin_agent_check.h"
 #include "ui/wizard/connectivity.h"
+#include "ui/wizard/draft_keeper.h"
 #include "ui/wizard/sign_in_controller.h"
 #include "ui/wizard/ui_relay.h"
 #include "ui/wizard/wizard_services.h"
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -41,11 +43,12 @@ class AdminAgentController final : public QObject {
     Q_OBJECT
 
 public:
-    AdminAgentController(const WizardServices& services, SignInController& signIn,
-                         Connectivity& connectivity, QObject* parent = nullptr);
+    AdminAgentController(const WizardServices& services, DraftKeeper& keeper,
+                         SignInController& signIn, Connectivity& connectivity,
+                         QObject* parent = nullptr);
 
     [[nodiscard]] AdminAgentView view() const;
-    // Nothing that blocks is left.
+    // Whoever is signed in now was checked, and nothing that blocks is left.
     [[nodiscard]] bool mayFinish() const;
 
     void run();
@@ -61,7 +64,10 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] const base::Problem* firstOf(base::ProblemKind kind) const;
+    [[nodiscard]] bool isRunning() const { return m_running.isRunning() && m_checkedFor; }
     void onChecked(const flows::Check& check);
+    void onSignInChanged();
+    void forgetChecks();
     void report(const base::Problem& problem);
 
     const WizardServices& m_services;
@@ -69,6 +75,8 @@ private:
     Connectivity& m_connectivity;
     std::vector<flows::Check> m_checks;
     QDateTime m_checked;
+    // Whose checks these are, known or running; null: nobody's.
+    std::shared_ptr<const flows::Connection> m_checkedFor;
     bool m_beingApplied = false;
     UiRelay m_relay;
     base::Operation<std::vector<flows::Check>> m_running;

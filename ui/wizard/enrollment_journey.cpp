@@ -16,7 +16,7 @@ EnrollmentJourney::EnrollmentJourney(const WizardServices& services, QObject* pa
     , m_portal(m_services, m_keeper)
     , m_profile(m_services, m_keeper, m_signIn, m_connectivity, m_portal)
     , m_agreement(m_services, m_keeper, m_signIn, m_connectivity, m_portal)
-    , m_adminAgent(m_services, m_signIn, m_connectivity) {
+    , m_adminAgent(m_services, m_keeper, m_signIn, m_connectivity) {
     m_keeper.open(flows::newDraft(m_services.cloud.id(), domain::JourneyKind::Enroll), false);
     connect(&m_keeper, &DraftKeeper::saved, this,
             [this] { m_services.keepLastDraft(m_keeper.draft().id); });

@@ -92,8 +92,11 @@ WizardPage* EnrollmentWizard::makeStep(WizardStep step) {
     }
     auto* last = new AdminAgentPage(m_journey, m_flow);
     connect(last, &AdminAgentPage::finishRequested, this, [this] {
+        const auto connection = m_journey.signIn().connection();
+        if (!connection)
+            return; // a key pressed just as the session ended
         m_journey.keeper().flush();
-        Q_EMIT finishedWith(m_journey.signIn().connection());
+        Q_EMIT finishedWith(connection);
     });
     return last;
 }

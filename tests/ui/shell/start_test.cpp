@@ -218,4 +218,12 @@ TEST_P(Start, WithACloudFileStaysInItsCloudWhereTheLastDraftIsOfAnother) {
     EXPECT_EQ(cloudOf(u"Contoso"_s), u"sandbox"_s);
 }
 
+TEST_P(Start, OfTheDashboardNeedsSomebodySignedIn) {
+    ASSERT_NO_FATAL_FAILURE(start());
+    auto* wizard = qobject_cast<wizard::EnrollmentWizard*>(window);
+    ASSERT_NE(wizard, nullptr);
+    Q_EMIT wizard->finishedWith(nullptr);
+    EXPECT_TRUE(wizard->isVisible());
+}
+
 INSTANTIATE_TEST_SUITE_P(InBothLanguages, Start, ::testing::Values("en", "zh_CN"));

@@ -5,6 +5,7 @@
 #include "tests/support/wait_for.h"
 #include "tests/ui/wizard/wizard_steps.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/wizard/admin_agent_page.h"
 
 #include <QCheckBox>
 
@@ -112,6 +113,39 @@ TEST_F(EndedSession, AtTheChecks) {
     ASSERT_TRUE(stage.press("nextButton"));
     ASSERT_TRUE(stage.press("nextButton"));
     EXPECT_TRUE(waitFor([&] { return stage.button("fixButton1") != nullptr; }));
+}
+
+TEST_F(EndedSession, AtTheChecksLeavesNothingToFinishWith) {
+    ASSERT_NO_FATAL_FAILURE(test::reachChecks(stage));
+    ASSERT_TRUE(stage.press("fixButton1"));
+    ASSERT_TRUE(waitFor([&] { return stage.journey().adminAgent().mayFinish(); }));
+    bool finished = false;
+    QObject::connect(&stage.window(), &wizard::EnrollmentWizard::finishedWith, &stage.window(),
+                     [&] { finished = true; });
+    ASSERT_NO_FATAL_FAILURE(refuse("/graph/v1.0/organization*"));
+    ASSERT_TRUE(stage.press("checkAgainAllButton"));
+    ASSERT_NO_FATAL_FAILURE(test::expectProblem(stage, WizardStep::AdminAgent));
+    EXPECT_FALSE(stage.journey().adminAgent().mayFinish());
+    EXPECT_FALSE(stage.button("nextButton")->isEnabled());
+    EXPECT_EQ(stage.button("reasonButton")->text(), u"Sign in to run the checks"_s);
+    stage.find<wizard::AdminAgentPage>("adminAgentPage")->proceed();
+    EXPECT_FALSE(finished);
+}
+
+// Another company's draft is opened by somebody who is not signed in there.
+TEST_F(EndedSession, ChecksOfOneCompanyFinishNoOther) {
+    ASSERT_NO_FATAL_FAILURE(test::reachChecks(stage));
+    ASSERT_TRUE(stage.press("fixButton1"));
+    ASSERT_TRUE(waitFor([&] { return stage.journey().adminAgent().mayFinish(); }));
+    domain::Draft other = flows::newDraft(u"sandbox"_s, domain::JourneyKind::Enroll);
+    other.tenantId = u"11111111-2222-3333-4444-555555555555"_s;
+    other.step = WizardStep::AdminAgent;
+    other.enrollment = domain::EnrollmentState::AgreementAccepted;
+    stage.journey().keeper().open(other, true);
+    ASSERT_TRUE(stage.isAt(WizardStep::AdminAgent));
+    EXPECT_FALSE(stage.journey().adminAgent().mayFinish());
+    EXPECT_TRUE(stage.journey().adminAgent().view().checks.empty());
+    EXPECT_FALSE(stage.button("nextButton")->isEnabled());
 }
 
 TEST_F(EndedSession, AtAddingMeAsAdminAgentAndAtResendingTheMail) {
