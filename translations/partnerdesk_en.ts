@@ -1922,6 +1922,10 @@
             <numerusform>%n checks could not run: check again</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Mail to the primary contact</source>
+        <translation>&amp;Mail to the primary contact</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::AgreementPage</name>
@@ -2755,6 +2759,10 @@
     <message>
         <source>Open the page</source>
         <translation>Open the page</translation>
+    </message>
+    <message>
+        <source>Create new &amp;tenant</source>
+        <translation>Create new &amp;tenant</translation>
     </message>
 </context>
 <context>

@@ -1906,6 +1906,10 @@
             <numerusform>%n 项无法检查：重新检查</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Mail to the primary contact</source>
+        <translation>发给主要联系人的邮件(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::AgreementPage</name>
@@ -2735,6 +2739,10 @@
     <message>
         <source>Open the page</source>
         <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>Create new &amp;tenant</source>
+        <translation>创建新租户(&amp;T)</translation>
     </message>
 </context>
 <context>

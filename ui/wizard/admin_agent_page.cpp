@@ -43,7 +43,8 @@ AdminAgentPage::AdminAgentPage(EnrollmentJourney& journey, QWidget* parent)
                                u"contactMail"_s, this))
     , m_list(new CheckList(journey.services().problems, this))
     , m_gate(widgets::wrappingLabel("body", this))
-    , m_signIn(new QPushButton(this)) {
+    , m_signIn(new QPushButton(this))
+    , m_contactMail(new QPushButton(this)) {
     build();
     connectParts();
     retranslate();
@@ -56,6 +57,7 @@ void AdminAgentPage::build() {
     m_again->setObjectName(u"checkAgainAllButton"_s);
     m_fixAll->setObjectName(u"fixAllButton"_s);
     m_signIn->setObjectName(u"goToSignInButton"_s);
+    m_contactMail->setObjectName(u"contactMailButton"_s);
     auto* line = new QHBoxLayout;
     line->setSpacing(10);
     line->addWidget(m_summary, 1);
@@ -69,6 +71,7 @@ void AdminAgentPage::build() {
     content()->addWidget(m_list);
     content()->addWidget(m_gate);
     content()->addWidget(m_signIn, 0, Qt::AlignLeft);
+    content()->addWidget(m_contactMail, 0, Qt::AlignLeft);
     content()->addStretch();
 }
 
@@ -93,6 +96,11 @@ void AdminAgentPage::connectParts() {
     connect(m_list, &CheckList::fixRequested, this, &AdminAgentPage::fix);
     connect(m_signIn, &QPushButton::clicked, this,
             [this] { Q_EMIT stepRequested(domain::WizardStep::SignIn); });
+    connect(m_contactMail, &QPushButton::clicked, this, [this] {
+        m_journey.portal().begin(u"contactMail"_s, m_journey.signIn().portalAccount());
+    });
+    connect(&m_journey.portal(), &PortalController::changed, this,
+            [this, &checks] { show(checks.view()); });
 }
 
 void AdminAgentPage::show(const AdminAgentView& view) {
@@ -103,6 +111,8 @@ void AdminAgentPage::show(const AdminAgentView& view) {
     m_list->setVisible(view.signedIn);
     m_gate->setVisible(!view.signedIn);
     m_signIn->setVisible(!view.signedIn);
+    // The mail needs no connection: the portal sends it.
+    m_contactMail->setVisible(m_journey.signIn().isWithoutConnection() && !m_portal->isOpen());
     retranslate();
     Q_EMIT buttonsChanged();
     if (justDone)
@@ -191,6 +201,8 @@ void AdminAgentPage::onReasonClicked() {
 }
 
 void AdminAgentPage::enter() {
+    if (m_journey.signIn().isWithoutConnection())
+        m_journey.portal().resume(u"contactMail"_s, m_journey.signIn().portalAccount());
     if (!m_view.running && !m_view.adding)
         m_journey.adminAgent().run();
 }
@@ -236,6 +248,7 @@ void AdminAgentPage::retranslate() {
                  "Once an application (client) ID is set, the checks run and the dashboard opens.")
             : tr("Sign in to run the checks."));
     m_signIn->setText(tr("Go to sign in"));
+    m_contactMail->setText(tr("&Mail to the primary contact"));
 }
 
 } // namespace partnerdesk::wizard

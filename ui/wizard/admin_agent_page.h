@@ -57,6 +57,7 @@ private:
     CheckList* m_list;
     QLabel* m_gate;
     QPushButton* m_signIn;
+    QPushButton* m_contactMail;
 };
 
 } // namespace partnerdesk::wizard

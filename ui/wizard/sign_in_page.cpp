@@ -48,6 +48,7 @@ SignInPage::SignInPage(EnrollmentJourney& journey, QWidget* parent)
     , m_clientId(new ClientIdPanel(this))
     , m_portal(new PortalPanel(journey.portal(), journey.signIn(), journey.services().files,
                                u"newTenant"_s, this))
+    , m_newTenant(new QPushButton(this))
     , m_profileFirst(new QPushButton(this))
     , m_openSignUp(new QAction(this)) {
     build();
@@ -57,6 +58,9 @@ SignInPage::SignInPage(EnrollmentJourney& journey, QWidget* parent)
 }
 
 void SignInPage::build() {
+    // Beside what stands where the panel with the ways to sign in does not show.
+    m_newTenant->setObjectName(u"newTenantLinkButton"_s);
+    style::setStyle(m_newTenant, "kind", u"link"_s);
     m_profileFirst->setObjectName(u"profileFirstButton"_s);
     style::setStyle(m_profileFirst, "kind", u"link"_s);
     m_openSignUp->setObjectName(u"openSignUpAction"_s);
@@ -64,6 +68,7 @@ void SignInPage::build() {
     content()->addWidget(m_panel);
     content()->addWidget(m_tenant);
     content()->addWidget(m_clientId);
+    content()->addWidget(m_newTenant, 0, Qt::AlignLeft);
     content()->addWidget(m_profileFirst, 0, Qt::AlignLeft);
     content()->addStretch();
 }
@@ -95,6 +100,7 @@ void SignInPage::connectParts() {
     connect(m_panel, &SignInPanel::openCodePageRequested, this,
             [this](const QUrl& url) { m_journey.services().openOutside(url); });
     connect(m_panel, &SignInPanel::newTenantRequested, this, &SignInPage::newTenant);
+    connect(m_newTenant, &QPushButton::clicked, this, &SignInPage::newTenant);
     connect(m_openSignUp, &QAction::triggered, this, [this] {
         messages().dismiss();
         m_journey.services().openOutside(m_journey.signIn().view().signUp);
@@ -143,7 +149,11 @@ void SignInPage::show() {
                         view.phase != SignInPhase::SignedIn &&
                         view.phase != SignInPhase::WrongTenant &&
                         view.phase != SignInPhase::NoClientId);
-    m_clientId->setVisible(view.phase == SignInPhase::NoClientId);
+    m_clientId->setVisible(view.phase == SignInPhase::NoClientId && !m_portal->isOpen());
+    m_newTenant->setVisible(view.offersNewTenant && !view.draftEnrolled && !m_portal->isOpen() &&
+                            (view.phase == SignInPhase::NoClientId ||
+                             view.phase == SignInPhase::SignedIn ||
+                             view.phase == SignInPhase::WrongTenant));
     m_profileFirst->setVisible(view.phase != SignInPhase::SignedIn && !m_portal->isOpen());
     if (view.phase == SignInPhase::NoClientId) {
         const net::Cloud& cloud = *m_journey.services().cloud.cloud();
@@ -214,6 +224,7 @@ void SignInPage::retranslate() {
     setWords(tr("Sign in to your tenant"),
              tr("The partner account belongs to your company's Azure Active Directory tenant. A "
                 "Global administrator creates it."));
+    m_newTenant->setText(tr("Create new &tenant"));
     m_profileFirst->setText(tr("&Fill in the profile first"));
     m_openSignUp->setText(tr("Open the page"));
 }

@@ -41,6 +41,7 @@ private:
     TenantCard* m_tenant;
     ClientIdPanel* m_clientId;
     PortalPanel* m_portal;
+    QPushButton* m_newTenant;
     QPushButton* m_profileFirst;
     QAction* m_openSignUp;
 };

@@ -391,4 +391,30 @@ TEST(LiveClouds, GoOnWithPortalStepsAloneWithoutAClientId) {
     ASSERT_TRUE(stage.press("portalStepDoneButton"));
     ASSERT_TRUE(waitFor([&] { return stage.isAt(WizardStep::AdminAgent); }));
     EXPECT_NE(stage.button("goToSignInButton"), nullptr) << "the checks need a connection";
+    // The mail to the contact does not.
+    ASSERT_TRUE(stage.press("contactMailButton"));
+    ASSERT_TRUE(waitForForm(stage, u"contactMail"_s));
+    ASSERT_TRUE(stage.press("portalStepDoneButton"));
+    EXPECT_TRUE(waitFor([&] {
+        return storedStep(stage, u"contactMail"_s).state == PortalStepState::ConfirmedByYou;
+    }));
+}
+
+// Who has no tenant has none to register an application in either.
+TEST(LiveClouds, MakeATenantWithoutAClientId) {
+    WizardStage stage;
+    stage.useLiveCloud(u"global"_s);
+    stage.open();
+    ASSERT_TRUE(stage.press("nextButton"));
+    ASSERT_NE(stage.button("withoutConnectionButton"), nullptr);
+    ASSERT_TRUE(stage.press("newTenantLinkButton"));
+    ASSERT_TRUE(waitForForm(stage, u"newTenant"_s));
+    EXPECT_EQ(stage.button("withoutConnectionButton"), nullptr) << "one thing at a time";
+    EXPECT_EQ(stage.journey().portal().view()->page.host(), u"signup.microsoft.com"_s);
+    shown<QLineEdit>(stage, "userName")->setText(u"admin@northwind.onmicrosoft.com"_s);
+    ASSERT_TRUE(stage.press("portalStepDoneButton"));
+    EXPECT_TRUE(waitFor([&] {
+        return storedStep(stage, u"newTenant"_s).state == PortalStepState::ConfirmedByYou;
+    }));
+    EXPECT_NE(stage.button("withoutConnectionButton"), nullptr);
 }
