@@ -42,14 +42,21 @@ void ProfileForm::load(const domain::CompanyProfile& profile,
                        const QMap<QString, domain::Prefilled>& prefilled) {
     const domain::CompanyProfile meant =
         m_countries ? domain::normalized(profile, *m_countries) : profile;
+    const domain::CompanyProfile before = save();
     m_prefilled = prefilled;
     m_serviceIssues.clear();
     m_visited.clear();
     m_hadIssue.clear();
     m_country->setValue(meant.address.country);
     m_address->setCountry(meant.address.country);
-    for (FieldBox* field : allFields())
-        field->setValue(shownValue(meant, field->id()));
+    const QWidget* focused = window()->focusWidget();
+    for (FieldBox* field : allFields()) {
+        // Where somebody is typing the same, the cursor stays and so does a space not yet done
+        // with.
+        const QString value = shownValue(meant, field->id());
+        if (!field->isAncestorOf(focused) || value != shownValue(before, field->id()))
+            field->setValue(value);
+    }
     if (meant.language.isEmpty())
         m_language->setValue(QLocale().language() == QLocale::Chinese ? u"zh-CN"_s : u"en-US"_s);
     m_address->arrange();

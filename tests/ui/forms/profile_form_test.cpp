@@ -307,6 +307,22 @@ TEST_F(ProfileFormTest, KeepsInputAndCursorWhenTheLanguageChanges) {
     EXPECT_EQ(form().save(), expected);
 }
 
+// Other fields get values from outside while somebody types in this one.
+TEST_F(ProfileFormTest, KeepsTheCursorInTheFieldThatIsLoadedWithTheSame) {
+    form().load({});
+    type(u"legalName"_s, u"Contoso "_s);
+    CompanyProfile profile = form().save();
+    EXPECT_EQ(profile.legalName, u"Contoso"_s);
+    profile.primaryContact.firstName = u"Wei"_s;
+    form().load(profile);
+    EXPECT_EQ(edit(u"firstName"_s)->text(), u"Wei"_s);
+    EXPECT_EQ(edit(u"legalName"_s)->text(), u"Contoso "_s);
+    EXPECT_EQ(edit(u"legalName"_s)->cursorPosition(), 8);
+    profile.legalName = u"Contoso Ltd"_s;
+    form().load(profile);
+    EXPECT_EQ(edit(u"legalName"_s)->text(), u"Contoso Ltd"_s);
+}
+
 TEST_F(ProfileFormTest, ShowsWhatTheServiceSaysUntilTheFieldIsEdited) {
     form().load(test::contoso());
     form().showIssues({{.field = u"postalCode"_s,
