@@ -2062,6 +2062,10 @@
         <source>Continue at the portal</source>
         <translation>Continue at the portal</translation>
     </message>
+    <message>
+        <source>The agreement is accepted for this company.</source>
+        <translation>The agreement is accepted for this company.</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::BeforeYouBegin</name>
@@ -2716,6 +2720,10 @@
     <message>
         <source>Go on without the address check</source>
         <translation>Go on without the address check</translation>
+    </message>
+    <message>
+        <source>This company is enrolled already, with MPN ID %1. Change its profile in Organization profile.</source>
+        <translation>This company is enrolled already, with MPN ID %1. Change its profile in Organization profile.</translation>
     </message>
 </context>
 <context>

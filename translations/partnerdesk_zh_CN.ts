@@ -2046,6 +2046,10 @@
         <source>Continue at the portal</source>
         <translation>在门户中继续</translation>
     </message>
+    <message>
+        <source>The agreement is accepted for this company.</source>
+        <translation>此公司已接受协议。</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::BeforeYouBegin</name>
@@ -2696,6 +2700,10 @@
     <message>
         <source>Go on without the address check</source>
         <translation>跳过地址检查并继续</translation>
+    </message>
+    <message>
+        <source>This company is enrolled already, with MPN ID %1. Change its profile in Organization profile.</source>
+        <translation>此公司已注册，MPN ID 为 %1。更改资料请到“组织资料”。</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #include "app/flows/enrollment.h"
 
 #include "app/crypto/hash.h"
+#include "app/flows/known_company.h"
 #include "app/flows/recorded_change.h"
 
 namespace partnerdesk::flows {
@@ -8,29 +9,6 @@ namespace partnerdesk::flows {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-void offer(QMap<QString, domain::Prefilled>& known, QLatin1StringView field,
-           domain::ProfileSource source, const QString& value) {
-    if (!value.isEmpty())
-        known.insert(field, {.source = source, .value = value});
-}
-
-void offerProfile(QMap<QString, domain::Prefilled>& known, const domain::CompanyProfile& profile) {
-    using enum domain::ProfileSource;
-    namespace field = domain::field;
-    offer(known, field::kCountry, Service, profile.address.country);
-    offer(known, field::kLegalName, Service, profile.legalName);
-    offer(known, field::kState, Service, profile.address.state);
-    offer(known, field::kCity, Service, profile.address.city);
-    offer(known, field::kDistrict, Service, profile.address.district);
-    offer(known, field::kAddressLine1, Service, profile.address.addressLine1);
-    offer(known, field::kAddressLine2, Service, profile.address.addressLine2);
-    offer(known, field::kPostalCode, Service, profile.address.postalCode);
-    offer(known, field::kFirstName, Service, profile.primaryContact.firstName);
-    offer(known, field::kLastName, Service, profile.primaryContact.lastName);
-    offer(known, field::kEmail, Service, profile.primaryContact.email);
-    offer(known, field::kPhone, Service, profile.primaryContact.phone);
-}
 
 // The answer was lost, and a look at the service shows that nothing was done.
 base::Problem notDone(base::Problem lost, const QString& key) {
@@ -40,19 +18,34 @@ base::Problem notDone(base::Problem lost, const QString& key) {
     return lost;
 }
 
-// A lost answer is looked up before anything is said: the company may be enrolled already.
-base::Result<partner::ProgramAnswer<partner::Enrolled>>
+// Enrolled now, or found enrolled: by a request whose answer was lost, or by somebody else.
+struct Enrollment {
+    QString mpnId;
+    std::optional<partner::AccountStatus> othersWork = {};
+};
+
+// A lost answer is looked up before anything is said, and so is a refusal of what exists.
+base::Result<partner::ProgramAnswer<Enrollment>>
 enrollAndReadBack(const Connection& connection, const domain::Draft& draft,
                   const base::CancelToken& cancel) {
-    auto answer = connection.program().enroll(draft.profile, draft.id, cancel);
-    if (answer || answer.error().kind != base::ProblemKind::OutcomeUnknown)
-        return answer;
+    using base::ProblemKind;
+    const auto answer = connection.program().enroll(draft.profile, draft.id, cancel);
+    if (answer) {
+        if (const auto* step = std::get_if<domain::PortalStep>(&*answer))
+            return *step;
+        return Enrollment{.mpnId = std::get<partner::Enrolled>(*answer).mpnId};
+    }
+    const ProblemKind kind = answer.error().kind;
+    if (kind != ProblemKind::OutcomeUnknown && kind != ProblemKind::Conflict)
+        return base::fail(answer.error());
     const auto status = connection.program().status(cancel);
-    if (!status)
-        return answer;
-    if (status->enrolled)
-        return partner::Enrolled{.mpnId = status->mpnId};
-    return base::fail(notDone(answer.error(), u"enrollment.notDone"_s));
+    if (!status || (!status->enrolled && kind == ProblemKind::Conflict))
+        return base::fail(answer.error());
+    if (!status->enrolled)
+        return base::fail(notDone(answer.error(), u"enrollment.notDone"_s));
+    if (kind == ProblemKind::Conflict)
+        return Enrollment{.mpnId = status->mpnId, .othersWork = *status};
+    return Enrollment{.mpnId = status->mpnId};
 }
 
 base::Result<partner::ProgramAnswer<partner::Done>>
@@ -80,28 +73,6 @@ base::Result<domain::PortalStep> keptStep(const Services& services, domain::Port
 
 } // namespace
 
-base::Result<QMap<QString, domain::Prefilled>> knownProfile(const Connection& connection,
-                                                            const base::CancelToken& cancel) {
-    using enum domain::ProfileSource;
-    const auto tenant = graph::organization(connection.graph(), cancel);
-    if (!tenant)
-        return base::fail(tenant.error());
-    QMap<QString, domain::Prefilled> known;
-    offer(known, domain::field::kCountry, Tenant, tenant->countryCode);
-    offer(known, domain::field::kLegalName, Tenant, tenant->displayName);
-
-    // What the service or an older membership knows is nearer to the registration than the tenant's
-    // display name. Neither has to exist.
-    if (const auto status = connection.program().status(cancel); status && status->oldMembership) {
-        offer(known, domain::field::kLegalName, OldMembership, status->oldMembership->organization);
-    }
-    if (const auto profile = partner::legalBusinessProfile(connection.partnerCenter(), cancel))
-        offerProfile(known, profile->profile);
-    if (const base::Status going = cancel.check(); !going)
-        return base::fail(going.error());
-    return known;
-}
-
 base::Result<partner::AddressVerdict> checkAddress(const Connection& connection,
                                                    const domain::Address& address,
                                                    const base::CancelToken& cancel) {
@@ -112,7 +83,7 @@ base::Result<partner::ProgramAnswer<domain::Draft>> enroll(const Services& servi
                                                            const Connection& connection,
                                                            domain::Draft draft,
                                                            const base::CancelToken& cancel) {
-    using Answer = partner::ProgramAnswer<partner::Enrolled>;
+    using Answer = partner::ProgramAnswer<Enrollment>;
     store::JournalEntry intent = intentOf(connection, u"enroll"_s);
     intent.target = draft.id;
     intent.targetName = draft.profile.legalName;
@@ -124,9 +95,17 @@ base::Result<partner::ProgramAnswer<domain::Draft>> enroll(const Services& servi
     if (const auto* step = std::get_if<domain::PortalStep>(&*answer))
         return keptStep(services, *step, draft.id);
 
-    draft.enrollment = domain::EnrollmentState::Enrolled;
-    draft.mpnId = std::get<partner::Enrolled>(*answer).mpnId;
-    draft.submitted = services.clock.now();
+    const auto& enrollment = std::get<Enrollment>(*answer);
+    if (enrollment.othersWork) {
+        const auto company = registeredCompany(connection, *enrollment.othersWork, cancel);
+        if (!company)
+            return base::fail(company.error());
+        adopt(draft, *company);
+    } else {
+        draft.enrollment = domain::EnrollmentState::Enrolled;
+        draft.mpnId = enrollment.mpnId;
+        draft.submitted = services.clock.now();
+    }
     return store::saveDraft(services.folder, std::move(draft), services.clock);
 }
 

@@ -6,17 +6,14 @@ namespace partnerdesk::flows {
 
 // Step 3 and 4 in the user's words. Blocking; any thread but the UI's.
 
-// What tenant, service and old membership already know, as prefilled values by field id.
-[[nodiscard]] base::Result<QMap<QString, domain::Prefilled>>
-knownProfile(const Connection& connection, const base::CancelToken& cancel);
-
 // Asks the service about the address as typed.
 [[nodiscard]] base::Result<partner::AddressVerdict> checkAddress(const Connection& connection,
                                                                  const domain::Address& address,
                                                                  const base::CancelToken& cancel);
 
 // Enrolls and stores the outcome in the draft; recorded in the journal. An outcome that is unknown
-// is read back (status) before anything is said. The draft comes back as stored.
+// is read back (status) before anything is said, and a company that turns out to be enrolled
+// already is adopted as it is registered. The draft comes back as stored.
 [[nodiscard]] base::Result<partner::ProgramAnswer<domain::Draft>>
 enroll(const Services& services, const Connection& connection, domain::Draft draft,
        const base::CancelToken& cancel);

@@ -295,9 +295,11 @@ void AgreementPage::orderNames() {
 
 QString AgreementPage::lead() const {
     if (isDone()) {
-        const bool kept = m_view.accepted && !m_view.accepted->body.isEmpty();
-        return kept ? tr("You accepted the agreement. It stays readable here.")
-                    : tr("You accepted the agreement at the portal. Its text there governs.");
+        if (!m_view.accepted)
+            return tr("The agreement is accepted for this company.");
+        return !m_view.accepted->body.isEmpty()
+                   ? tr("You accepted the agreement. It stays readable here.")
+                   : tr("You accepted the agreement at the portal. Its text there governs.");
     }
     return m_view.stage == AgreementStage::AtPortal
                ? QString() // the step has its own

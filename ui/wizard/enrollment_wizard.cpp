@@ -235,10 +235,13 @@ void EnrollmentWizard::onStepChanged() {
 }
 
 void EnrollmentWizard::onNext() {
-    if (m_flow->step() == WizardStep::AdminAgent)
+    if (m_flow->step() == WizardStep::AdminAgent) {
         m_flow->currentStep()->proceed();
-    else
-        m_flow->next();
+        return;
+    }
+    // Whoever is faster than the timer that makes it must not be kept here.
+    makeStepsUpTo(WizardStep(static_cast<int>(m_flow->step()) + 1));
+    m_flow->next();
 }
 
 void EnrollmentWizard::onBack() {

@@ -1,6 +1,5 @@
 #include "ui/wizard/profile_controller.h"
 
-#include "app/domain/profile_fields.h"
 #include "ui/wizard/current_cloud.h"
 #include "ui/wizard/portal_controller.h"
 
@@ -108,17 +107,10 @@ void ProfileController::prefill() {
         return;
     m_prefilling.start(
         m_services.lanes, m_services.lanes.reads(),
-        [connection](const base::CancelToken& cancel,
-                     const base::ProgressCallback&) -> base::Result<Known> {
-            auto profile = flows::knownProfile(*connection, cancel);
-            if (!profile)
-                return base::fail(profile.error());
-            Known known{.profile = *std::move(profile), .oldMembership = {}};
-            if (auto status = connection->program().status(cancel))
-                known.oldMembership = std::move(status->oldMembership);
-            return known;
+        [connection](const base::CancelToken& cancel, const base::ProgressCallback&) {
+            return flows::knownCompany(*connection, cancel);
         },
-        [this, draftId = m_keeper.draft().id](const base::Result<Known>& known) {
+        [this, draftId = m_keeper.draft().id](const base::Result<flows::KnownCompany>& known) {
             m_connectivity.heard(known);
             if (m_keeper.draft().id != draftId)
                 return;
@@ -130,19 +122,30 @@ void ProfileController::prefill() {
         });
 }
 
-// Fills what is still empty; what was typed stays.
-void ProfileController::take(const Known& known) {
-    m_oldMembership = known.oldMembership;
-    m_keeper.edit([&known](domain::Draft& draft) {
-        draft.prefilled = known.profile;
-        for (auto it = known.profile.begin(); it != known.profile.end(); ++it) {
-            if (domain::valueOf(draft.profile, it.key()).isEmpty())
-                domain::setValue(draft.profile, it.key(), it->value);
-        }
-        if (!draft.renamed)
-            draft.name = draft.profile.legalName;
-    });
-    Q_EMIT prefilled();
+// The form is filled anew only for something new: the person may be typing in it.
+void ProfileController::take(const flows::KnownCompany& known) {
+    setOldMembership(known.oldMembership);
+    const domain::Draft before = m_keeper.draft();
+    m_keeper.edit([&known](domain::Draft& draft) { flows::fillIn(draft, known.profile); });
+    if (known.registered && m_stage != EnrollStage::Enrolling)
+        adopt(*known.registered);
+    const domain::Draft& now = m_keeper.draft();
+    if (now.profile != before.profile || now.prefilled != before.prefilled)
+        Q_EMIT prefilled();
+}
+
+void ProfileController::adopt(const flows::RegisteredCompany& company) {
+    m_keeper.edit([&company](domain::Draft& draft) { flows::adopt(draft, company); });
+    m_keeper.flush();
+    m_checking.cancel();
+    setStage(restingStage());
+}
+
+void ProfileController::setOldMembership(const std::optional<domain::OldMembership>& old) {
+    if (old == m_oldMembership)
+        return;
+    m_oldMembership = old;
+    Q_EMIT oldMembershipChanged();
 }
 
 void ProfileController::prepare() {
@@ -164,6 +167,8 @@ void ProfileController::prepare() {
 
 void ProfileController::addressChecked(const base::Result<partner::AddressVerdict>& result) {
     m_connectivity.heard(result);
+    if (m_stage != EnrollStage::CheckingAddress)
+        return; // nobody waits for it any more
     if (!result) {
         using enum base::ProblemKind;
         const base::ProblemKind kind = result.error().kind;
@@ -256,7 +261,12 @@ void ProfileController::answered(
     if (const auto* stored = std::get_if<domain::Draft>(&*result)) {
         if (stored->id != m_keeper.draft().id)
             return; // another draft was opened meanwhile; this one is stored
+        // Somebody else may have enrolled it with another profile.
+        const bool another = stored->profile != m_keeper.draft().profile;
+        m_keeper.edit([stored](domain::Draft& draft) { draft.profile = stored->profile; });
         m_keeper.adoptProgress(*stored);
+        if (another)
+            Q_EMIT prefilled();
         setStage(EnrollStage::Enrolled);
         Q_EMIT enrolled();
         return;
@@ -281,6 +291,7 @@ void ProfileController::onDraftOpened() {
     m_checking.cancel();
     m_lacksPrefill = false;
     m_addressUncheckable = false;
+    setOldMembership(std::nullopt);
     setStage(restingStage());
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/flows/enrollment.h"
+#include "app/flows/known_company.h"
 #include "ui/wizard/connectivity.h"
 #include "ui/wizard/draft_keeper.h"
 #include "ui/wizard/sign_in_controller.h"
@@ -86,16 +87,15 @@ Q_SIGNALS:
     void countriesLoaded();
     void prefilled(); // the draft's profile got values from outside
     void enrolled();
+    void oldMembershipChanged();
     void failed(const partnerdesk::base::Problem& problem);
 
 private:
-    struct Known {
-        QMap<QString, domain::Prefilled> profile;
-        std::optional<domain::OldMembership> oldMembership;
-    };
     void onDraftOpened();
     void onPortalChanged();
-    void take(const Known& known);
+    void take(const flows::KnownCompany& known);
+    void adopt(const flows::RegisteredCompany& company);
+    void setOldMembership(const std::optional<domain::OldMembership>& old);
     void addressChecked(const base::Result<partner::AddressVerdict>& result);
     void answered(const base::Result<partner::ProgramAnswer<domain::Draft>>& result);
     void report(const base::Problem& problem);
@@ -115,7 +115,7 @@ private:
     bool m_lacksPrefill = false;
     bool m_addressUncheckable = false;
     base::Operation<domain::CountryCatalogue> m_loading;
-    base::Operation<Known> m_prefilling;
+    base::Operation<flows::KnownCompany> m_prefilling;
     base::Operation<partner::AddressVerdict> m_checking;
     base::Operation<partner::ProgramAnswer<domain::Draft>> m_enrolling;
 };

@@ -236,8 +236,12 @@ void ProfilePage::retranslate() {
     } else if (view.stage == EnrollStage::AtPortal) {
         lead.clear(); // the step has its own
     } else if (isDone()) {
-        lead = tr("Submitted on %1. Change it in Organization profile.")
-                   .arg(Words::date(view.submitted));
+        lead = view.submitted.isValid()
+                   ? tr("Submitted on %1. Change it in Organization profile.")
+                         .arg(Words::date(view.submitted))
+                   : tr("This company is enrolled already, with MPN ID %1. Change its profile in "
+                        "Organization profile.")
+                         .arg(view.mpnId);
     }
     setWords(tr("Company profile"), lead);
 }

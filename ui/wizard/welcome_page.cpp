@@ -131,7 +131,7 @@ void WelcomePage::connectParts() {
         showDrafts();
     });
     connect(&services.cloud, &CurrentCloud::changed, this, &WelcomePage::showDrafts);
-    connect(&m_journey.profile(), &ProfileController::prefilled, this,
+    connect(&m_journey.profile(), &ProfileController::oldMembershipChanged, this,
             &WelcomePage::showOldMembership);
 }
 

@@ -7,6 +7,7 @@
 #include "app/flows/admin_agent_check.h"
 #include "app/flows/directory_sync.h"
 #include "app/flows/enrollment.h"
+#include "app/flows/known_company.h"
 #include "app/flows/overview.h"
 #include "app/flows/portal_confirmation.h"
 #include "app/flows/tenant_sign_in.h"
@@ -134,9 +135,10 @@ TEST_F(Journey, TakesACompanyFromNothingToAnAdminAgent) {
     EXPECT_EQ(signedIn.tenant.initialDomain, u"contoso.onmicrosoft.com"_s);
     const flows::Connection& connection = *signedIn.connection;
 
-    const auto known = flows::knownProfile(connection, {});
+    const auto known = flows::knownCompany(connection, {});
     ASSERT_TRUE(known.has_value());
-    EXPECT_FALSE(known->value(domain::field::kLegalName).value.isEmpty());
+    EXPECT_FALSE(known->registered.has_value());
+    EXPECT_FALSE(known->profile.value(domain::field::kLegalName).value.isEmpty());
 
     domain::Draft draft;
     draft.cloud = u"sandbox"_s;
@@ -235,6 +237,33 @@ TEST_F(Journey, KeepsAnAgreementThatWasConfirmedBeforeTheSignIn) {
     const auto kept = store::acceptances(m_services->folder, tenant);
     ASSERT_EQ(kept->size(), 1U);
     EXPECT_EQ(kept->front().version, u"2026.1"_s);
+}
+
+// Another computer has enrolled it meanwhile, or this one with a draft that was deleted.
+TEST_F(Journey, AdoptsACompanyThatIsEnrolledAlready) {
+    const flows::TenantSignIn signedIn = signIn(administrator());
+    ASSERT_NE(signedIn.connection, nullptr);
+    domain::Draft first;
+    first.profile = test::contoso();
+    first = *store::saveDraft(m_services->folder, first, m_clock);
+    ASSERT_TRUE(flows::enroll(*m_services, *signedIn.connection, first, {}).has_value());
+
+    domain::Draft second;
+    second.profile = test::contoso();
+    second.profile.legalName = u"北京康拓索信息技术有限公司"_s;
+    second = *store::saveDraft(m_services->folder, second, m_clock);
+    const auto again = flows::enroll(*m_services, *signedIn.connection, second, {});
+    ASSERT_TRUE(again.has_value()) << testing::PrintToString(again.error());
+    const auto adopted = std::get<domain::Draft>(*again);
+    EXPECT_EQ(adopted.id, second.id);
+    EXPECT_EQ(adopted.enrollment, domain::EnrollmentState::Enrolled);
+    EXPECT_FALSE(adopted.mpnId.isEmpty());
+    EXPECT_EQ(adopted.profile, test::contoso());
+
+    const auto known = flows::knownCompany(*signedIn.connection, {});
+    ASSERT_TRUE(known.has_value() && known->registered.has_value());
+    EXPECT_EQ(known->registered->mpnId, adopted.mpnId);
+    EXPECT_FALSE(known->registered->agreementAccepted);
 }
 
 TEST_F(Journey, RefusesBadFieldsByNameAndKeepsTheDraft) {
