@@ -7,6 +7,7 @@
 #include "ui/dashboard/navigation.h"
 #include "ui/dashboard/overview_controller.h"
 #include "ui/dashboard/overview_page.h"
+#include "ui/dashboard/users_page.h"
 #include "ui/dashboard/words.h"
 
 #include <QLocale>
@@ -80,6 +81,7 @@ void DashboardWindow::fillFoot() {
 
 void DashboardWindow::fillOffline() {
     const bool online = isSignedIn() && !m_offline;
+    m_usersPage->setMayChange(online);
     m_offlineFrame->setVisible(!online);
     if (online) {
         m_offlineBar->dismiss();

@@ -142,10 +142,8 @@ void SettingsPage::build(const Commands& commands) {
     connect(m_cloud, &QComboBox::activated, this,
             [this] { Q_EMIT cloudChosen(m_cloud->currentData().toString()); });
     connect(m_cloudFile, &QPushButton::clicked, this, &SettingsPage::cloudFileRequested);
-    connect(m_clientId, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_saveClientId->setEnabled(!m_settings.clientIdFixed &&
-                                   text.trimmed() != m_settings.clientId);
-    });
+    connect(m_clientId, &QLineEdit::textChanged, this,
+            [this] { m_saveClientId->setEnabled(maySaveClientId()); });
     connect(m_saveClientId, &QPushButton::clicked, this,
             [this] { Q_EMIT clientIdChosen(m_settings.cloudId, m_clientId->text().trimmed()); });
 }
@@ -171,13 +169,20 @@ void SettingsPage::show() {
     else if (!usesOwn && own >= 0)
         m_cloud->removeItem(own);
     choose(m_cloud, m_settings.cloudId);
-    m_clientId->setText(m_settings.clientId);
+    // What is being typed outlasts a switch of language or theme.
+    const std::pair kept(m_settings.cloudId, m_settings.clientId);
+    if (std::exchange(m_keptClientId, kept) != kept)
+        m_clientId->setText(m_settings.clientId);
     m_clientId->setReadOnly(m_settings.clientIdFixed);
     m_saveClientId->setVisible(!m_settings.clientIdFixed);
-    m_saveClientId->setEnabled(false);
+    m_saveClientId->setEnabled(maySaveClientId());
     m_folder->setText(m_settings.dataFolder);
     m_account->setText(m_userName.isEmpty() ? tr("Nobody is signed in.")
                                             : tr("Signed in as %1.").arg(m_userName));
+}
+
+bool SettingsPage::maySaveClientId() const {
+    return !m_settings.clientIdFixed && m_clientId->text().trimmed() != m_settings.clientId;
 }
 
 void SettingsPage::retranslate() {

@@ -46,6 +46,7 @@ private:
     void build(const Commands& commands);
     [[nodiscard]] QFormLayout* form(widgets::Card* card) const;
     void show();
+    [[nodiscard]] bool maySaveClientId() const;
 
     DashboardSettings m_settings;
     QString m_userName;
@@ -63,6 +64,8 @@ private:
     QLabel* m_clientIdLabel;
     QLineEdit* m_clientId;
     QPushButton* m_saveClientId;
+    std::pair<QString, QString>
+        m_keptClientId; // the cloud and its ID that the field was filled with
     QLabel* m_folderLabel;
     QLineEdit* m_folder;
     QLabel* m_account;

@@ -190,10 +190,15 @@ std::optional<directory::Person> UsersPage::person(const QString& userId) const 
     return row < 0 ? std::nullopt : std::optional(snapshot->person(row));
 }
 
+void UsersPage::setMayChange(bool mayChange) {
+    if (std::exchange(m_mayChange, mayChange) == mayChange)
+        return;
+    fillPanel();
+    fillCommands();
+}
+
 bool UsersPage::mayChange() const {
-    const auto& problem = m_directory.state().problem;
-    const bool offline = problem && problem->kind == base::ProblemKind::Offline;
-    return m_session.connection && !offline && !m_updates.isRunning();
+    return m_session.connection && m_mayChange && !m_updates.isRunning();
 }
 
 void UsersPage::fillPanel() {

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QString currentPerson() const { return m_personId; }
     // What the cloud leaves to its portal became known.
     void showCloud() { fillPanel(); }
+    // False while the window says that changes are off.
+    void setMayChange(bool mayChange);
 
 Q_SIGNALS:
     void portalRequested(); // for company roles
@@ -92,6 +94,7 @@ private:
     widgets::EmptyState* m_empty;
     PersonPanel* m_panel;
     QString m_personId;
+    bool m_mayChange = true;
     bool m_restoring = false; // the model is being reset: the person stays
 };
 

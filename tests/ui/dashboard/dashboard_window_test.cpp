@@ -186,6 +186,28 @@ TEST_F(DashboardWindowTest, SaysWhatThePersonChoseInSettings) {
     EXPECT_EQ(folder.at(0).at(0).toUrl(), QUrl::fromLocalFile(u"/data"_s));
 }
 
+TEST_F(DashboardWindowTest, KeepsAClientIdThatIsBeingTyped) {
+    open();
+    DashboardSettings settings{.language = u"en"_s,
+                               .theme = style::ThemeChoice::Light,
+                               .cloudId = u"global"_s,
+                               .clientId = {},
+                               .clientIdFixed = false,
+                               .dataFolder = u"/data"_s};
+    window->setSettings(settings);
+    auto* field = window->findChild<QLineEdit*>(u"clientId"_s);
+    field->setText(u"11111111-2222-4333-8444-555555555555"_s);
+    settings.theme = style::ThemeChoice::Dark;
+    window->setSettings(settings);
+    QEvent languageChanged(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(window.get(), &languageChanged);
+    EXPECT_EQ(field->text(), u"11111111-2222-4333-8444-555555555555"_s);
+    EXPECT_TRUE(window->findChild<QAbstractButton*>(u"saveClientIdButton"_s)->isEnabled());
+    settings.clientId = u"99999999-2222-4333-8444-555555555555"_s;
+    window->setSettings(settings);
+    EXPECT_EQ(field->text(), settings.clientId);
+}
+
 TEST_F(DashboardWindowTest, TheLanguageButtonOffersTheOtherLanguage) {
     open();
     const QSignalSpy chosen(window.get(), &DashboardWindow::languageChosen);

@@ -121,6 +121,29 @@ TEST_F(DashboardFaults, OfTheSyncAreToldAndThePeopleStay) {
     }
 }
 
+// What the bar says holds for the controls: whichever of the two reads met the fault.
+TEST_F(DashboardFaults, ThatTurnChangesOffTurnTheirControlsOff) {
+    window->goTo(Place::Users);
+    window->showPerson(session.account.objectId);
+    ASSERT_TRUE(test::waitFor([this] { return adminAgent()->isEnabled(); }));
+    adminAgent()->click();
+    ASSERT_TRUE(test::waitFor([this] { return command("update")->isEnabled(); }));
+    for (const char* path : {"/graph/v1.0/users/delta*", "/graph/v1.0/organization*"}) {
+        for (const char* fault : {R"("status":401)", R"("delayMs":500,"cut":"before")"}) {
+            SCOPED_TRACE(std::string(path) + " " + fault);
+            failBy(rule(path, fault));
+            command("refresh")->trigger();
+            EXPECT_TRUE(
+                test::waitFor([this] { return isQuiet() && !command("update")->isEnabled(); }));
+            EXPECT_FALSE(adminAgent()->isEnabled());
+            failBy("[]");
+            command("refresh")->trigger();
+            EXPECT_TRUE(
+                test::waitFor([this] { return isQuiet() && command("update")->isEnabled(); }));
+        }
+    }
+}
+
 TEST_F(DashboardFaults, OfARoleUpdateAreToldAndTheChangeStaysPending) {
     window->goTo(Place::Users);
     window->showPerson(session.account.objectId);
