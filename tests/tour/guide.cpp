@@ -107,10 +107,10 @@ void Guide::adminAgent() {
     picture(u"enrollmentWizard"_s, u"5-admin-agent"_s);
     m_windows.press(u"fixAllButton"_s);
     consentToChanges();
-    m_windows.press(u"fixAllButton"_s);
+    m_windows.press(u"fixButton1"_s); // the mail is on its way already
     m_windows.find(u"nextButton"_s, true);
     m_windows.waitUntil(u"the repair to end"_s,
-                        [this] { return !m_windows.shows(u"fixAllButton"_s); });
+                        [this] { return !m_windows.shows(u"fixButton1"_s); });
     picture(u"enrollmentWizard"_s, u"5-admin-agent-done"_s);
     m_windows.press(u"nextButton"_s);
 }
@@ -167,6 +167,12 @@ void Guide::look(const QString& window, const QString& name) {
         else
             m_windows.press(u"languageButton"_s);
     });
+}
+
+void Guide::requireNoFindings() const {
+    const QStringList& findings = m_inspector.findings();
+    if (!findings.isEmpty())
+        throw StepFailed(u"the looks at the pages:\n"_s + findings.join(u'\n'));
 }
 
 QString Guide::picturePath(const QString& name) const {

@@ -28,8 +28,8 @@ public:
     void dashboard(const QString& account);
     // Leaves a picture of the page and looks at it.
     void picture(const QString& window, const QString& name);
-    // What the looks at the pages found.
-    [[nodiscard]] const QStringList& findings() const { return m_inspector.findings(); }
+    // Throws StepFailed with what the looks at the pages found.
+    void requireNoFindings() const;
     [[nodiscard]] QString picturePath(const QString& name) const;
 
 private:

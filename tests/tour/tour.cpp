@@ -30,8 +30,7 @@ void walkThrough(QApplication& app, const Walk& walk) {
     guide.agreement();
     guide.adminAgent();
     guide.dashboard(u"admin@contoso.onmicrosoft.com"_s);
-    if (!guide.findings().isEmpty())
-        throw StepFailed(u"the looks at the pages:\n"_s + guide.findings().join(u'\n'));
+    guide.requireNoFindings();
 }
 
 } // namespace partnerdesk::tour

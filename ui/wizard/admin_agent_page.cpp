@@ -187,8 +187,12 @@ StepButtons AdminAgentPage::buttons() const {
 }
 
 void AdminAgentPage::proceed() {
-    if (m_journey.adminAgent().mayFinish())
-        Q_EMIT finishRequested();
+    if (!m_journey.adminAgent().mayFinish())
+        return;
+    // A mail that waits for a pause of the service would hold up the first changes made there.
+    if (m_view.rest)
+        m_journey.adminAgent().cancel();
+    Q_EMIT finishRequested();
 }
 
 void AdminAgentPage::onReasonClicked() {

@@ -112,7 +112,7 @@ const flows::Check& find(const std::vector<flows::Check>& checks, flows::CheckId
 
 // Who is blocked cannot sign in to help.
 TEST_F(Journey, NamesNoBlockedAdministratorAsHelp) {
-    const flows::TenantSignIn administration = signIn(administrator());
+    const flows::TenantSignIn administration = signIn(administrator(), m_cloud.graphWriteScopes);
     ASSERT_NE(administration.connection, nullptr);
     const QString blocked = u"5a0c9a10-6f0e-4a52-9d27-1f6f3c0b1b03"_s; // of the practice tenant
     const domain::RoleChange promotion{.userId = blocked, .role = domain::Role::GlobalAdmin};
