@@ -78,18 +78,20 @@ void AdminAgentPage::build() {
 void AdminAgentPage::connectParts() {
     AdminAgentController& checks = m_journey.adminAgent();
     connect(&checks, &AdminAgentController::changed, this,
-            [this, &checks] { show(checks.view()); });
+            [this] { show(m_journey.adminAgent().view()); });
     connect(&checks, &AdminAgentController::failed, this, &WizardPage::showProblem);
     connect(&checks, &AdminAgentController::mailResent, this, [this] {
+        if (messages().problem()) // of the repair beside it, which has to be read
+            return;
         messages().setCommands({});
         messages().showWords(widgets::MessageLevel::Ok,
                              [] { return widgets::MessageText{tr("The mail was sent again.")}; });
     });
     connect(m_busy, &widgets::BusyBar::cancelRequested, &checks, &AdminAgentController::cancel);
     connect(&m_journey.portal(), &PortalController::confirmed, this,
-            [this, &checks](const domain::PortalStep& step) {
+            [this](const domain::PortalStep& step) {
                 if (step.kind == u"contactMail"_s)
-                    checks.run();
+                    m_journey.adminAgent().run();
             });
     connect(m_again, &QPushButton::clicked, &checks, &AdminAgentController::run);
     connect(m_fixAll, &QPushButton::clicked, this, &AdminAgentPage::fixAll);
@@ -100,7 +102,7 @@ void AdminAgentPage::connectParts() {
         m_journey.portal().begin(u"contactMail"_s, m_journey.signIn().portalAccount());
     });
     connect(&m_journey.portal(), &PortalController::changed, this,
-            [this, &checks] { show(checks.view()); });
+            [this] { show(m_journey.adminAgent().view()); });
 }
 
 void AdminAgentPage::show(const AdminAgentView& view) {
