@@ -1,7 +1,8 @@
 # Shared by run.sh and test.sh: installs what is missing, configures and builds a preset.
 # Sourced with bash; expects to stand in the project's root.
 
-export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
+# The sloppiness is what ccache asks for where headers are precompiled.
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
 export LANG=${LANG:-C.UTF-8}
 case $LANG in *UTF-8 | *utf8) ;; *) export LANG=C.UTF-8 ;; esac
 
@@ -27,7 +28,7 @@ debian_build="g++ cmake ninja-build ccache pkg-config git ca-certificates
 debian_screen="xvfb openbox x11-utils dbus-user-session gnome-keyring libsecret-tools at-spi2-core
     chromium chromium-driver"
 debian_test="libgtest-dev libgmock-dev libbenchmark-dev python3 python3-msal openssl
-    clang-format clang-tidy clazy"
+    clang clang-format clang-tidy clazy"
 brew_build="cmake ninja ccache pkg-config qt qtkeychain icu4c openssl@3 libphonenumber simdjson
     cpp-httplib boost tl-expected"
 brew_test="googletest google-benchmark clang-format llvm"

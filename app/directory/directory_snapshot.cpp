@@ -173,10 +173,11 @@ QString DirectorySnapshot::id(qsizetype row) const {
 
 qsizetype DirectorySnapshot::rowOf(const QString& id) const {
     const std::string wanted = id.toStdString();
-    for (const IdHash& candidate :
-         std::ranges::equal_range(m_data->ids, hashOf(wanted), {}, &IdHash::hash)) {
-        if (m_data->texts.utf8(candidate.row, Id) == wanted)
-            return candidate.row;
+    const auto hash = hashOf(wanted);
+    for (auto candidate = std::ranges::lower_bound(m_data->ids, hash, {}, &IdHash::hash);
+         candidate != m_data->ids.end() && candidate->hash == hash; ++candidate) {
+        if (m_data->texts.utf8(candidate->row, Id) == wanted)
+            return candidate->row;
     }
     return -1;
 }

@@ -6,8 +6,8 @@
 
 #include <algorithm>
 #include <functional>
-#include <ranges>
 #include <span>
+#include <sstream>
 
 namespace partnerdesk::directory {
 
@@ -40,10 +40,9 @@ std::string caseFolded(std::string_view text) {
 
 std::vector<std::string> wordsOf(const QString& query) {
     std::vector<std::string> words;
-    for (const auto word : foldedForSearch(query) | std::views::split(' ')) {
-        if (!word.empty())
-            words.emplace_back(word.begin(), word.end());
-    }
+    std::istringstream folded(foldedForSearch(query));
+    for (std::string word; folded >> word;)
+        words.push_back(word);
     // The longest is the rarest: it is searched, the others are checked where it was found.
     std::ranges::sort(words, std::greater(), &std::string::size);
     return words;

@@ -19,6 +19,8 @@ struct Named {
     QLatin1StringView name;
     T value;
 };
+template <class T>
+Named(QLatin1StringView, T) -> Named<T>;
 
 constexpr std::array kAddressFields{
     Named{"state"_L1, AddressField::State},

@@ -43,9 +43,12 @@ set_package_properties(Boost PROPERTIES TYPE REQUIRED
 find_package(httplib CONFIG QUIET)
 if(NOT httplib_FOUND)
   find_package(PkgConfig REQUIRED)
+  set_package_properties(PkgConfig PROPERTIES
+    PURPOSE "Finds cpp-httplib where it has no CMake package")
   pkg_check_modules(httplib REQUIRED IMPORTED_TARGET cpp-httplib)
   add_library(httplib::httplib ALIAS PkgConfig::httplib)
 endif()
+add_feature_info(cpp-httplib httplib_FOUND "The HTTP server of the sandbox, nothing else")
 
 if(BUILD_TESTING)
   find_package(GTest REQUIRED)
@@ -53,6 +56,8 @@ if(BUILD_TESTING)
   find_package(benchmark)
   set_package_properties(benchmark PROPERTIES TYPE OPTIONAL PURPOSE "Benchmarks in tests/bench")
 endif()
+
+feature_summary(WHAT ENABLED_FEATURES REQUIRED_PACKAGES_FOUND OPTIONAL_PACKAGES_FOUND OPTIONAL_PACKAGES_NOT_FOUND)
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)

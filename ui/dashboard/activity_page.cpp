@@ -126,7 +126,7 @@ void ActivityPage::exportView() {
                                        .suggestedName = tr("activity.csv", "file name"),
                                        .filter = tr("CSV files (*.csv)")};
     m_services.files.save(this, request, [this](const QString& path) {
-        const auto line = [this](auto&& cell) {
+        const auto line = [](auto&& cell) {
             QStringList cells;
             for (int column = 0; column < JournalModel::ColumnCount; ++column)
                 cells.append(cell(column).toString());

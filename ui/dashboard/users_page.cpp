@@ -15,7 +15,6 @@
 #include <QTableView>
 
 #include <algorithm>
-#include <ranges>
 
 namespace partnerdesk::dashboard {
 
@@ -249,9 +248,9 @@ void UsersPage::fillCommands() {
 void UsersPage::fillRights() {
     const domain::RoleSet mine = m_directory.myRoles();
     const bool known = m_directory.state().snapshot != nullptr && m_session.connection != nullptr;
-    const bool mayAny = std::ranges::any_of(std::views::iota(0, domain::kRoleCount), [&](int i) {
-        return m_services.roles.mayAssign(mine, static_cast<domain::Role>(i));
-    });
+    bool mayAny = false;
+    for (int i = 0; i < domain::kRoleCount; ++i)
+        mayAny = mayAny || m_services.roles.mayAssign(mine, static_cast<domain::Role>(i));
     if (!known || mayAny) {
         m_rights->dismiss();
         return;

@@ -163,12 +163,14 @@ void WelcomeController::inOrder(Work work, Done done) {
 void WelcomeController::next() {
     if (m_waiting.empty() || m_work.isRunning())
         return;
-    const auto [work, done] = std::move(m_waiting.front());
+    auto [work, done] = std::move(m_waiting.front());
     m_waiting.pop_front();
     m_work.start(
         m_services.lanes, m_services.lanes.workspaceWrites(),
-        [work](const base::CancelToken&, const base::ProgressCallback&) { return work(); },
-        [this, done](const base::Result<std::optional<domain::Draft>>& result) {
+        [work = std::move(work)](const base::CancelToken&, const base::ProgressCallback&) {
+            return work();
+        },
+        [this, done = std::move(done)](const base::Result<std::optional<domain::Draft>>& result) {
             if (result)
                 done(*result);
             else

@@ -81,9 +81,9 @@ net::HttpResponse PagesOfSignIn::redeem(const Fields& more) {
                   {u"code"_s, replied(u"code"_s)},
                   {u"redirect_uri"_s, kRedirect},
                   {u"code_verifier"_s, QString::fromLatin1(m_pkce.verifier)}};
-    for (const auto& [name, value] : more) {
-        fields.removeIf([&name](const auto& field) { return field.first == name; });
-        fields.append({name, value});
+    for (const auto& given : more) {
+        fields.removeIf([&given](const auto& field) { return field.first == given.first; });
+        fields.append(given);
     }
     return m_sandbox.post(u"/organizations/oauth2/v2.0/token"_s, fields);
 }

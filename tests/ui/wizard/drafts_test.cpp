@@ -42,7 +42,7 @@ protected:
         return visible;
     }
     void trigger(const char* action) {
-        cards().front()->findChild<QAction*>(QLatin1StringView(action))->trigger();
+        cards().constFirst()->findChild<QAction*>(QLatin1StringView(action))->trigger();
     }
     std::vector<store::DraftCard> stored() {
         return store::listDrafts(m_stage.flows().folder).value_or(std::vector<store::DraftCard>{});
@@ -73,7 +73,7 @@ TEST_F(Drafts, AreDuplicatedForAnotherCompany) {
 
 TEST_F(Drafts, AreRenamedInPlace) {
     trigger("renameDraftAction");
-    auto* edit = cards().front()->findChild<QLineEdit*>(u"draftNameEdit"_s);
+    auto* edit = cards().constFirst()->findChild<QLineEdit*>(u"draftNameEdit"_s);
     ASSERT_TRUE(edit->isVisible());
     edit->setText(u" 我的 公司 "_s);
     QTest::keyClick(edit, Qt::Key_Return);
@@ -84,7 +84,7 @@ TEST_F(Drafts, AreRenamedInPlace) {
 
 TEST_F(Drafts, RenamingIsLeftWithEscape) {
     trigger("renameDraftAction");
-    auto* edit = cards().front()->findChild<QLineEdit*>(u"draftNameEdit"_s);
+    auto* edit = cards().constFirst()->findChild<QLineEdit*>(u"draftNameEdit"_s);
     edit->setText(u"Fabrikam"_s);
     QTest::keyClick(edit, Qt::Key_Escape);
     EXPECT_FALSE(edit->isVisible());
@@ -130,9 +130,10 @@ TEST_F(Drafts, AFileThatIsNoDraftIsRefusedInWords) {
         {"not JSON at all", u"draft.notJson"_s},
         {R"({"format":"partnerdesk-draft","version":999})", u"draft.newer"_s},
         {R"({"format":"something else","version":1})", u"draft.wrongFormat"_s},
-        {QByteArray(50 * 1024 * 1024, 'x'), u"draft.tooLarge"_s}};
-    for (const auto& [content, key] : cases) {
-        write(content);
+        {QByteArray(qsizetype{50} * 1024 * 1024, 'x'), u"draft.tooLarge"_s}};
+    for (const auto& unfit : cases) {
+        const QString& key = unfit.second;
+        write(unfit.first);
         ASSERT_TRUE(m_stage.press("importDraftButton"));
         ASSERT_TRUE(waitFor([&] { return shownProblem() && shownProblem()->key == key; }))
             << key.toStdString();

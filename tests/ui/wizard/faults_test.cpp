@@ -166,7 +166,8 @@ void strike(WizardStage& stage, const Step& step, const Fault& fault) {
 } // namespace
 
 TEST_P(FaultAtAStep, IsToldAndNothingIsLost) {
-    const auto& [step, language] = GetParam();
+    const Step& step = std::get<0>(GetParam());
+    const char* language = std::get<1>(GetParam());
     WizardStage stage;
     stage.startSandbox();
     stage.open();
