@@ -23,6 +23,8 @@ using base::Status;
 
 namespace {
 
+constexpr auto kGrace = 3s;
+
 Problem noSession() {
     return {.kind = ProblemKind::SignInNeeded, .key = u"session.none"_s};
 }
@@ -109,7 +111,9 @@ Result<QByteArray> Session::State::refreshAlone(const QString& scope, const Canc
                     {"refresh_token", QString::fromUtf8(*token)}};
     if (!scope.isEmpty())
         form.append({"scope", scope});
-    const auto tokens = requestTokens(*url, form, parts.http, parts.clock, cancel);
+    // Once it is sent the answer is waited for: the service may have spent our token already.
+    const base::LateCancel late(cancel, kGrace);
+    const auto tokens = requestTokens(*url, form, parts.http, parts.clock, late.token());
     if (!tokens) {
         if (!tokens.error().claims.isEmpty())
             want(tokens.error().claims);

@@ -109,4 +109,23 @@ void CancelSource::cancel() {
     }
 }
 
+LateCancel::LateCancel(CancelToken first, std::chrono::milliseconds grace)
+    : m_first(std::move(first)) {
+    if (m_first.m_state && m_first.m_state->rested)
+        m_late.onRest(m_first.m_state->rested);
+    m_following = m_first.onCancelled([this, grace] {
+        m_grace = std::thread([this, grace] {
+            if (!m_over.token().waitFor(grace))
+                m_late.cancel();
+        });
+    });
+}
+
+LateCancel::~LateCancel() {
+    m_following.reset(); // from here on nobody starts the thread
+    m_over.cancel();
+    if (m_grace.joinable())
+        m_grace.join();
+}
+
 } // namespace partnerdesk::base

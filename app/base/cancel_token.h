@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <thread>
 
 namespace partnerdesk::base {
 
@@ -39,6 +40,7 @@ public:
 
 private:
     friend class CancelSource;
+    friend class LateCancel;
     std::shared_ptr<detail::CancelState> m_state;
 };
 
@@ -54,6 +56,25 @@ public:
 
 private:
     CancelToken m_token;
+};
+
+// A token that follows another one late: for a step that must not be cut off midway, such as one
+// that spends a token and has to hear of the next. Rests are told to the first one's owner.
+class LateCancel {
+public:
+    LateCancel(CancelToken first, std::chrono::milliseconds grace);
+    ~LateCancel();
+    LateCancel(const LateCancel&) = delete;
+    LateCancel& operator=(const LateCancel&) = delete;
+
+    [[nodiscard]] CancelToken token() const { return m_late.token(); }
+
+private:
+    const CancelToken m_first;
+    CancelSource m_late;
+    CancelSource m_over;
+    std::thread m_grace;
+    std::shared_ptr<void> m_following;
 };
 
 } // namespace partnerdesk::base

@@ -54,7 +54,7 @@ const ResourceType& auditType() {
 }
 
 GraphResult listAudits(const GraphCall& call) {
-    const Permission may = mayRead(call, {u"AuditLog.Read.All"_s}).and_then([&call] {
+    const Permission may = mayReadGuarded(call, {u"AuditLog.Read.All"_s}).and_then([&call] {
         return holdsRole(call, {role_template::kReportsReader, role_template::kGlobalReader});
     });
     if (!may)

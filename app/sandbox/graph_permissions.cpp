@@ -71,6 +71,12 @@ Permission mayRead(const GraphCall& call, const QStringList& scopes) {
     return denied();
 }
 
+Permission mayReadGuarded(const GraphCall& call, const QStringList& scopes) {
+    if (holdsScope(call, scopes))
+        return {};
+    return denied();
+}
+
 Permission mayWrite(const GraphCall& call, const QStringList& scopes) {
     static const QStringList kWide{u"Directory.ReadWrite.All"_s, u"Directory.AccessAsUser.All"_s};
     if (holdsScope(call, scopes + kWide))

@@ -12,6 +12,8 @@ using Permission = tl::expected<void, GraphFault>; // the fault is the 403
 // The token holds one of these scopes. The wide ones (Directory.Read.All and above) count for every
 // read, Directory.ReadWrite.All and Directory.AccessAsUser.All for every write.
 [[nodiscard]] Permission mayRead(const GraphCall& call, const QStringList& scopes);
+// What the wide ones do not open: the audit log, policies.
+[[nodiscard]] Permission mayReadGuarded(const GraphCall& call, const QStringList& scopes);
 [[nodiscard]] Permission mayWrite(const GraphCall& call, const QStringList& scopes);
 
 // The caller holds one of these directory roles; Global administrator always counts.

@@ -191,7 +191,7 @@ GraphResult listSkus(const GraphCall& call) {
 
 GraphResult authorizationPolicy(const GraphCall& call) {
     const Permission may =
-        mayRead(call, {u"Policy.Read.All"_s, u"Policy.ReadWrite.Authorization"_s});
+        mayReadGuarded(call, {u"Policy.Read.All"_s, u"Policy.ReadWrite.Authorization"_s});
     if (!may)
         return tl::unexpected(may.error());
     const QJsonObject userRights{{u"allowedToCreateApps"_s, true},

@@ -67,7 +67,8 @@ Resend resendVerificationMail(Context& context, const QString& tenantId) {
     const std::optional<VettingState> state = vettingState(context, tenantId);
     if (!state)
         return {.result = ResendResult::NotEnrolled};
-    if (*state != VettingState{u"pending"_s, u"email_ownership"_s})
+    const bool rejected = *state == VettingState{u"rejected"_s, u"email_ownership"_s};
+    if (!rejected && *state != VettingState{u"pending"_s, u"email_ownership"_s})
         return {.result = ResendResult::StageOver};
     const qint64 last =
         context.db
@@ -77,6 +78,8 @@ Resend resendVerificationMail(Context& context, const QString& tenantId) {
     if (wait > 0)
         return {.result = ResendResult::TooSoon,
                 .waitSeconds = static_cast<int>((wait + 999) / 1000)};
+    if (rejected) // a new mail is a new try
+        beginVerification(context, tenantId, state->subStatus);
     context.db.run(u"UPDATE program_verifications SET mail_sent = ? WHERE tenant_id = ?"_s,
                    {context.nowMs(), tenantId});
     sendVerificationMail(context, tenantId);

@@ -337,6 +337,43 @@ TEST_F(SessionTest, EndsWhenAnotherInstanceSignedOut) {
     EXPECT_EQ(kindOf(session->accessToken(Audience::PartnerCenter, {})), ProblemKind::SignInNeeded);
 }
 
+// Whoever quits just then must not lose the session to a token that nobody heard of.
+TEST_F(SessionTest, HearsOfTheNextTokenThoughItIsCancelledMeanwhile) {
+    CancelSource quit;
+    class Quitting final : public net::HttpTransport {
+    public:
+        Quitting(net::HttpTransport& inner, CancelSource& source)
+            : m_inner(inner)
+            , m_source(source) {}
+        Result<net::HttpResponse> exchange(const net::HttpRequest& request,
+                                           const CancelToken& cancel) override {
+            if (request.body.contains("grant_type=refresh_token"))
+                m_source.cancel();
+            return m_inner.exchange(request, cancel);
+        }
+
+    private:
+        net::HttpTransport& m_inner;
+        CancelSource& m_source;
+    } quitting(*m_transport, quit);
+    net::HttpClient http{quitting, m_clock, 1ms};
+    auto quittingParts = parts(m_vault);
+    const QByteArray before = [this] {
+        (void)signedIn();
+        return m_vault.secrets().value(key());
+    }();
+    const auto session = Session::resume({.cloud = quittingParts.cloud,
+                                          .http = http,
+                                          .clock = m_clock,
+                                          .vault = m_vault,
+                                          .lockFolder = m_folder.path()},
+                                         m_account, {});
+    ASSERT_TRUE(session);
+    EXPECT_TRUE((*session)->accessToken(Audience::PartnerCenter, quit.token()));
+    EXPECT_NE(m_vault.secrets().value(key()), before);
+    EXPECT_TRUE(resumed().value()->accessToken(Audience::GraphRead, {}));
+}
+
 TEST_F(SessionTest, StopsWaitingForItsTurnWhenCancelled) {
     const auto session = signedIn();
     CancelSource source;

@@ -66,3 +66,33 @@ TEST(CancelToken, TellsThatTheWorkRestsAndThatItGoesOn) {
     EXPECT_TRUE(source.token().restFor(60s, until));
     EXPECT_EQ(told.back(), std::nullopt);
 }
+
+TEST(LateCancel, FollowsAfterTheGraceAndNotBefore) {
+    CancelSource source;
+    const LateCancel late(source.token(), 50ms);
+    EXPECT_FALSE(late.token().waitFor(60ms)) << "nobody cancelled";
+    source.cancel();
+    EXPECT_FALSE(late.token().isCancelled());
+    EXPECT_TRUE(late.token().waitFor(60s));
+}
+
+TEST(LateCancel, IsLeftAloneOnceItsWorkIsDone) {
+    CancelSource source;
+    CancelToken kept;
+    {
+        const LateCancel late(source.token(), 60s);
+        kept = late.token();
+        source.cancel();
+    } // and does not wait for the grace
+    EXPECT_FALSE(kept.isCancelled());
+}
+
+TEST(LateCancel, TellsOfRestsAsTheFirstTokenDoes) {
+    CancelSource source;
+    std::vector<std::optional<QDateTime>> told;
+    source.onRest([&](std::optional<QDateTime> until) { told.push_back(until); });
+    const LateCancel late(source.token(), 1ms);
+    const QDateTime until({2027, 6, 22}, {12, 0}, Qt::UTC);
+    EXPECT_FALSE(late.token().restFor(1ms, until));
+    EXPECT_EQ(told, (std::vector<std::optional<QDateTime>>{until, std::nullopt}));
+}

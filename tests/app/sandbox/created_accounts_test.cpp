@@ -68,10 +68,16 @@ TEST_F(CreatedAccounts, EnterAForeignTenantAsItsGuest) {
              {{u"invitedUserEmailAddress"_s, u"adele@contoso.onmicrosoft.com"_s},
               {u"inviteRedirectUrl"_s, u"https://partner.microsoft.com/dashboard"_s}});
     pages.signInAs(u"adele@contoso.onmicrosoft.com"_s, {}, kFabrikamTenant);
-    const QJsonObject id = claimsOf(jsonOf(pages.redeem())[u"id_token"_s].toString());
+    const QJsonObject tokens = jsonOf(pages.redeem());
+    const QJsonObject id = claimsOf(tokens[u"id_token"_s].toString());
     EXPECT_EQ(id[u"tid"_s], kFabrikamTenant);
     EXPECT_EQ(id[u"oid"_s], invitation[u"invitedUser"_s][u"id"_s]);
     EXPECT_EQ(id[u"wids"_s].toArray(), QJsonArray());
+    // Guests see themselves, not the others.
+    const net::Headers bearer{
+        {"Authorization", "Bearer " + tokens[u"access_token"_s].toString().toLatin1()}};
+    EXPECT_EQ(sandbox.get(u"/graph/v1.0/me"_s, bearer).status, 200);
+    EXPECT_EQ(sandbox.get(u"/graph/v1.0/users"_s, bearer).status, 403);
     // What the guest consented to there is not consented to at home.
     pages.authorize({}, kFabrikamTenant);
     EXPECT_FALSE(pages.replied(u"code"_s).isEmpty());

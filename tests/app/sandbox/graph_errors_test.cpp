@@ -149,6 +149,16 @@ TEST_F(GraphErrors, OrdinaryPeopleReadButDoNotChange) {
     EXPECT_EQ(user.get(u"/graph/v1.0/auditLogs/directoryAudits"_s).status, 403);
 }
 
+TEST_F(GraphErrors, TheAuditLogAndPoliciesWantPermissionsOfTheirOwn) {
+    const ServiceCaller wide(sandbox, kContosoAdmin, u"Directory.ReadWrite.All"_s);
+    const ServiceCaller guarded(sandbox, kContosoAdmin, u"AuditLog.Read.All Policy.Read.All"_s);
+    for (const QString& path : {u"/graph/v1.0/auditLogs/directoryAudits"_s,
+                                u"/graph/v1.0/policies/authorizationPolicy"_s}) {
+        EXPECT_EQ(wide.get(path).status, 403) << path.toStdString();
+        EXPECT_EQ(guarded.get(path).status, 200) << path.toStdString();
+    }
+}
+
 TEST_F(GraphErrors, AUserAdministratorMustNotTouchAGlobalAdministrator) {
     const ServiceCaller admin(sandbox, kContosoAdmin);
     const ServiceCaller helper(sandbox, kContosoUser);

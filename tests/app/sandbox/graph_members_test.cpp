@@ -137,6 +137,17 @@ TEST_F(GraphMembers, TheAuditLogTellsWhoDidWhat) {
                   .value("userPrincipalName"_L1)
                   .toString(),
               kContosoAdmin);
+    const QString audits = u"/graph/v1.0/auditLogs/directoryAudits"_s;
+    const ServiceAnswer filtered =
+        admin.get(audits + u"?$filter=activityDisplayName eq 'Delete group'"_s);
+    EXPECT_EQ(filtered.texts("activityDisplayName"_L1), QStringList{u"Delete group"_s});
+    const ServiceAnswer first = admin.get(audits + u"?$top=1"_s);
+    ASSERT_EQ(first.value().size(), 1);
+    const QString next = first.body.value("@odata.nextLink"_L1).toString();
+    ASSERT_FALSE(next.isEmpty());
+    const ServiceAnswer second = admin.get(next);
+    EXPECT_EQ(second.value().size(), 1);
+    EXPECT_NE(second.texts("id"_L1), first.texts("id"_L1));
 }
 
 } // namespace partnerdesk::test

@@ -203,6 +203,20 @@ TEST_F(GraphUsers, ADeletedUserGoesToTheRecycleBinAndComesBack) {
     EXPECT_TRUE(admin.get(bin + "/microsoft.graph.user"_L1).value().isEmpty());
 }
 
+TEST_F(GraphUsers, ADeletedUserIsGoneForGoodAfterThirtyDays) {
+    const QString id = admin.post(u"/graph/v1.0/users"_s, adele()).body.value("id"_L1).toString();
+    const QString bin = u"/graph/v1.0/directory/deletedItems"_s;
+    EXPECT_EQ(admin.remove("/graph/v1.0/users/"_L1 + id).status, 204);
+    sandbox.clock().advance(std::chrono::hours(24 * 30 - 1));
+    const ServiceCaller before(sandbox, kContosoAdmin);
+    EXPECT_EQ(before.get(bin + "/microsoft.graph.user?$select=id"_L1).texts("id"_L1),
+              QStringList{id});
+    sandbox.clock().advance(std::chrono::hours(2));
+    const ServiceCaller after(sandbox, kContosoAdmin);
+    EXPECT_TRUE(after.get(bin + "/microsoft.graph.user"_L1).value().isEmpty());
+    EXPECT_EQ(after.post(bin + u'/' + id + "/restore"_L1, {}).status, 404);
+}
+
 TEST_F(GraphUsers, RestoringIsAConflictWhenTheNameIsTakenMeanwhile) {
     const QString id = admin.post(u"/graph/v1.0/users"_s, adele()).body.value("id"_L1).toString();
     EXPECT_EQ(admin.remove("/graph/v1.0/users/"_L1 + id).status, 204);

@@ -130,6 +130,19 @@ TEST_F(Verification, TheMailIsSentAgainAtMostOnceAMinute) {
     EXPECT_EQ(over.errorCode(), u"800014"_s);
 }
 
+TEST_F(Verification, ARejectedMailIsTriedAgainByANewOne) {
+    enroll(u"Contoso Reject Email"_s);
+    const QString oldLink = mailedLink();
+    sandbox.clock().advance(std::chrono::seconds(61));
+    EXPECT_EQ(state(), u"rejected/email_ownership"_s);
+    EXPECT_EQ(program.post(u"/program/v1/verification/resend"_s, {}).status, 202);
+    EXPECT_EQ(state(), u"pending/email_ownership"_s);
+    EXPECT_NE(mailedLink(), oldLink);
+    changeProfile(u"companyName"_s, u"Contoso GmbH"_s);
+    openMail();
+    EXPECT_EQ(state(), u"pending/employment_verification"_s);
+}
+
 TEST_F(Verification, AnUnknownLinkSaysSo) {
     EXPECT_EQ(sandbox.get(u"/mail/confirm/forged"_s).status, 404);
 }

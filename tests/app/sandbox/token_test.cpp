@@ -3,6 +3,7 @@
 #include "tests/support/print_to.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <gtest/gtest.h>
 
@@ -178,6 +179,38 @@ TEST_F(Tokens, EndAfterNinetyDaysUnused) {
     const QString token = pages.tokensOf(kAdmin)[u"refresh_token"_s].toString();
     sandbox.clock().advance(std::chrono::hours(24 * 91));
     EXPECT_EQ(errorOf(refresh(sandbox, token)), u"400 invalid_grant 700082"_s);
+}
+
+TEST_F(Tokens, AreNotRenewedForPeopleWhoWereBlockedDeletedOrGotANewPassword) {
+    struct Case {
+        net::Method method;
+        QJsonObject change;
+        int aadsts;
+    };
+    const std::vector<Case> cases{
+        {net::Method::Patch, {{u"accountEnabled"_s, false}}, 50057},
+        {net::Method::Patch,
+         {{u"accountEnabled"_s, true},
+          {u"passwordProfile"_s, QJsonObject{{u"password"_s, u"Other-Pass-2"_s}}}},
+         50173},
+        {net::Method::Delete, {}, 50034}};
+    const QString refreshToken = pages.tokensOf(kOrdinary)[u"refresh_token"_s].toString();
+    PagesOfSignIn administrator(sandbox);
+    administrator.signInAs(kAdmin, {{u"scope"_s, u"openid User.ReadWrite.All "
+                                                 "Directory.AccessAsUser.All"_s}});
+    const QByteArray bearer =
+        "Bearer " + jsonOf(administrator.redeem())[u"access_token"_s].toString().toLatin1();
+    for (const Case& one : cases) {
+        sandbox.clock().advance(std::chrono::seconds(2));
+        const net::HttpResponse changed = sandbox.send(
+            {.method = one.method,
+             .url = sandbox.url(u"/graph/v1.0/users/"_s + kOrdinary),
+             .headers = {{"Authorization", bearer}, {"Content-Type", "application/json"}},
+             .body = QJsonDocument(one.change).toJson()});
+        ASSERT_EQ(changed.status, 204) << changed.body.toStdString();
+        EXPECT_EQ(errorOf(refresh(sandbox, refreshToken)),
+                  u"400 invalid_grant %1"_s.arg(one.aadsts));
+    }
 }
 
 TEST_F(Tokens, AreNotRenewedWithoutOfflineAccess) {
