@@ -1,8 +1,10 @@
 # Shared by run.sh and test.sh: installs what is missing, configures and builds a preset.
 # Sourced with bash; expects to stand in the project's root.
 
-# The sloppiness is what ccache asks for where headers are precompiled.
+# For ccache, where it is present: the sloppiness is what it asks for with precompiled headers, and
+# it learns from the compiler what was included rather than reading everything twice.
 export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
+export CCACHE_DEPEND=1
 export LANG=${LANG:-C.UTF-8}
 case $LANG in *UTF-8 | *utf8) ;; *) export LANG=C.UTF-8 ;; esac
 
@@ -20,7 +22,7 @@ as_root() {
 }
 
 # What the build needs, what windows under test need, what the checks need.
-debian_build="g++ cmake ninja-build ccache pkg-config git ca-certificates
+debian_build="g++ cmake ninja-build pkg-config git ca-certificates
     qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev qt6-translations-l10n
     libqt6sql6-sqlite libqt6svg6 qtkeychain-qt6-dev libcpp-httplib-dev libphonenumber-dev
     libprotobuf-dev libicu-dev libssl-dev libsimdjson-dev libexpected-dev libboost-dev libsqlite3-dev
@@ -29,7 +31,7 @@ debian_screen="xvfb openbox x11-utils dbus-user-session gnome-keyring libsecret-
     chromium chromium-driver"
 debian_test="libgtest-dev libgmock-dev libbenchmark-dev python3 python3-msal openssl
     clang clang-format clang-tidy clazy"
-brew_build="cmake ninja ccache pkg-config qt qtkeychain icu4c openssl@3 libphonenumber simdjson
+brew_build="cmake ninja pkg-config qt qtkeychain icu4c openssl@3 libphonenumber simdjson
     cpp-httplib boost tl-expected"
 brew_test="googletest google-benchmark clang-format llvm"
 
@@ -75,7 +77,7 @@ install_what() {
         # shellcheck disable=SC2086
         install_debian $names
     else
-        say "Unknown package manager: install what CMake asks for by hand (list in README.md)."
+        say "Unknown package manager: install by hand what packaging/common.sh lists."
     fi
 }
 

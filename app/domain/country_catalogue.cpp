@@ -70,7 +70,7 @@ T valueOf(const std::array<Named<T>, N>& table, const QString& name, T fallback)
 // Names that are no part of an address (organization, name, sortingCode) are left out.
 std::vector<AddressField> addressFields(const QJsonArray& names) {
     std::vector<AddressField> fields;
-    for (const QJsonValue& name : names) {
+    for (const QJsonValue name : names) {
         const auto it =
             std::ranges::find(kAddressFields, name.toString(), &Named<AddressField>::name);
         if (it != kAddressFields.end())
@@ -89,14 +89,15 @@ std::vector<AddressField> withSecondLine(std::vector<AddressField> fields) {
 
 QStringList strings(const std::optional<QJsonArray>& array) {
     QStringList texts;
-    for (const QJsonValue& value : array.value_or(QJsonArray()))
+    const QJsonArray values = array.value_or(QJsonArray());
+    for (const QJsonValue value : values)
         texts.append(value.toString());
     return texts;
 }
 
 std::vector<State> statesFrom(const QJsonArray& array) {
     std::vector<State> states;
-    for (const QJsonValue& value : array) {
+    for (const QJsonValue value : array) {
         const QJsonObject state = value.toObject();
         const QString key = state["key"_L1].toString();
         states.push_back({.key = key,
@@ -146,7 +147,8 @@ base::Result<Country> countryFrom(const QJsonObject& object) {
     country.nameZh = name.string("zh-CN"_L1);
     country.callingCodes = strings(in.optionalArray("callingCodes"_L1));
     const QJsonObject registration = in.optionalObject("registrationId"_L1).value_or(QJsonObject());
-    for (const QJsonValue& id : registration["anyOneOf"_L1].toArray())
+    const QJsonArray ids = registration["anyOneOf"_L1].toArray();
+    for (const QJsonValue id : ids)
         country.registrationIds.append(id["code"_L1].toString());
     JsonReader hint(in.object("hint"_L1), u"hint of %1"_s.arg(country.code));
     readHint(hint, country);
@@ -189,7 +191,7 @@ base::Result<CountryCatalogue> CountryCatalogue::fromJson(const QByteArray& json
 
     CountryCatalogue catalogue;
     catalogue.m_countries.reserve(static_cast<std::size_t>(countries.size()));
-    for (const QJsonValue& value : countries) {
+    for (const QJsonValue value : countries) {
         base::Result<Country> country = countryFrom(value.toObject());
         if (!country)
             return base::fail(country.error());

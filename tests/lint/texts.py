@@ -3,6 +3,7 @@
 
 usage: texts.py [ROOT]
 """
+import json
 import pathlib
 import re
 import sys
@@ -20,6 +21,8 @@ LITERAL = re.compile(
     r"addAction|addItem|setInformativeText)\(\s*(?:u\"|QStringLiteral\(u?\"|QLatin1String\w*\(\")"
     r"[^\"]*[A-Za-z\u3400-\u9fff]"
 )
+
+PROBLEM_KEY = re.compile(r'u"([a-zA-Z]+\.(?!db"|json")[a-zA-Z.]+)"_s')
 
 
 def translation_faults(name, xml_text, chinese):
@@ -72,8 +75,23 @@ def literal_faults(root):
     return faults
 
 
+def key_faults(keys, code):
+    """Keys of problems that the catalogue has no words for; "auth.error." is the start of some."""
+    families = {key.split(".")[0] for key in keys}
+    dotted = [f"{key}." for key in keys]
+    return [
+        f"no words for the problem {key}"
+        for key in sorted(set(PROBLEM_KEY.findall(code)))
+        if key.split(".")[0] in families
+        and not any(known.startswith(f"{key.rstrip('.')}.") for known in dotted)
+    ]
+
+
 def all_faults(root):
-    faults = literal_faults(root)
+    catalogue = json.loads((root / "resources/catalogues/problems.json").read_text(encoding="utf-8"))
+    sources = [path for room in ("app", "ui") for path in (root / room).rglob("*.cpp")]
+    code = "\n".join(path.read_text(encoding="utf-8") for path in sources)
+    faults = literal_faults(root) + key_faults(catalogue["problems"].keys(), code)
     for path in sorted((root / "translations").glob("*.ts")):
         chinese = "zh_CN" in path.name
         faults += translation_faults(path.name, path.read_text(encoding="utf-8"), chinese)

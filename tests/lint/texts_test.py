@@ -2,7 +2,7 @@
 """Shows that texts.py finds what it is there for."""
 import unittest
 
-from texts import LITERAL, translation_faults
+from texts import LITERAL, key_faults, translation_faults
 
 
 def faults(source, translation, kind="", numerus=""):
@@ -41,6 +41,14 @@ class Texts(unittest.TestCase):
         self.assertTrue(LITERAL.search('label->setText(u"Hello"_s);'))
         self.assertFalse(LITERAL.search('label->setText(tr("Hello"));'))
         self.assertFalse(LITERAL.search('label->setText(u"…"_s);'))
+
+    def test_finds_a_problem_without_words(self):
+        keys = ["graph.denied", "auth.error.AADSTS50011"]
+        code = 'p.key = u"%s"_s; file(u"benefits.json"_s);'
+        self.assertEqual(key_faults(keys, code % "graph.denied"), [])
+        self.assertEqual(key_faults(keys, code % "auth.error."), [])
+        self.assertEqual(len(key_faults(keys, code % "graph.deni")), 1)
+        self.assertEqual(len(key_faults(keys, code % "graph.new")), 1)
 
 
 if __name__ == "__main__":

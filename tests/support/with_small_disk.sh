@@ -8,8 +8,11 @@ if [ -z "${SMALL_DISK-}" ]; then
     trap 'rmdir "$SMALL_DISK"' EXIT
     namespace=(unshare --mount)
     [ "$(id -u)" = 0 ] || namespace+=(--user --map-root-user)
+    # Below chroot the root is no mount of its own, whose propagation could be changed.
+    "${namespace[@]}" true 2>/dev/null || namespace+=(--propagation unchanged)
     "${namespace[@]}" "$0" "$@"
     exit
 fi
 mount -t tmpfs -o size=1m tmpfs "$SMALL_DISK"
-exec "$@"
+trap 'umount "$SMALL_DISK"' EXIT
+"$@"
