@@ -169,6 +169,14 @@
         <source>Open the portal</source>
         <translation>Open the portal</translation>
     </message>
+    <message>
+        <source>Nothing has been read from the service yet.</source>
+        <translation>Nothing has been read from the service yet.</translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <translation>Load now</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::dashboard::CommandPalette</name>
@@ -363,6 +371,22 @@
         <source>Select “Resend verification email” there. It takes effect at once.</source>
         <translation>Select “Resend verification email” there. It takes effect at once.</translation>
     </message>
+    <message>
+        <source>Open the wizard with changes that were not sent?</source>
+        <translation>Open the wizard with changes that were not sent?</translation>
+    </message>
+    <message>
+        <source>Open the wizard</source>
+        <translation>Open the wizard</translation>
+    </message>
+    <message>
+        <source>Changes are being made.</source>
+        <translation>Changes are being made.</translation>
+    </message>
+    <message>
+        <source>Wait until they are done, or cancel them here.</source>
+        <translation>Wait until they are done, or cancel them here.</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::dashboard::KeysDialog</name>
@@ -486,6 +510,14 @@
     <message>
         <source>Microsoft lists the benefits of this cloud at the portal only.</source>
         <translation>Microsoft lists the benefits of this cloud at the portal only.</translation>
+    </message>
+    <message>
+        <source>Nothing has been read from the service yet.</source>
+        <translation>Nothing has been read from the service yet.</translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <translation>Load now</translation>
     </message>
 </context>
 <context>
@@ -756,6 +788,25 @@
     </message>
 </context>
 <context>
+    <name>partnerdesk::dashboard::SignInBar</name>
+    <message>
+        <source>Waiting for the sign-in in your browser · %1:%2 left</source>
+        <translation>Waiting for the sign-in in your browser · %1:%2 left</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copy link</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>partnerdesk::dashboard::TodoList</name>
     <message>
         <source>Nothing needs your attention.</source>
@@ -850,6 +901,17 @@
     <message>
         <source>Open Activity</source>
         <translation>Open Activity</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) at the portal are not confirmed yet</source>
+        <translation>
+            <numerusform>%n step at the portal is not confirmed yet</numerusform>
+            <numerusform>%n steps at the portal are not confirmed yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was begun there is kept; bring back its proof.</source>
+        <translation>What was begun there is kept; bring back its proof.</translation>
     </message>
 </context>
 <context>
@@ -1036,6 +1098,14 @@
     <message>
         <source>Please change roles in tenant %1 for me, or give %2 one of these roles: %3</source>
         <translation>Please change roles in tenant %1 for me, or give %2 one of these roles: %3</translation>
+    </message>
+    <message>
+        <source>Nobody has been loaded yet</source>
+        <translation>Nobody has been loaded yet</translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <translation>Load now</translation>
     </message>
 </context>
 <context>
@@ -1398,10 +1468,6 @@
         <translation>&amp;Open page</translation>
     </message>
     <message>
-        <source>Continue &amp;later</source>
-        <translation>Continue &amp;later</translation>
-    </message>
-    <message>
         <source>I have &amp;done this…</source>
         <translation>I have &amp;done this…</translation>
     </message>
@@ -1473,6 +1539,14 @@
     <message>
         <source>Asking the service…</source>
         <translation>Asking the service…</translation>
+    </message>
+    <message>
+        <source>Cont&amp;inue later</source>
+        <translation>Cont&amp;inue later</translation>
+    </message>
+    <message>
+        <source>Abandon this step</source>
+        <translation>Abandon this step</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2409,10 @@
         <source>The keychain is locked or missing, so you sign in again next time. If it is locked, unlock it and try again at the sign-in.</source>
         <translation>The keychain is locked or missing, so you sign in again next time. If it is locked, unlock it and try again at the sign-in.</translation>
     </message>
+    <message>
+        <source>Go to the compan&amp;y profile</source>
+        <translation>Go to the compan&amp;y profile</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::ClientIdPanel</name>
@@ -2617,6 +2695,10 @@
         <source>Join the network</source>
         <translation>Join the network</translation>
     </message>
+    <message>
+        <source>Differentiate your business · Go to market any time · Find and develop strategic partnerships · Connect with customers and prospects</source>
+        <translation>Differentiate your business · Go to market any time · Find and develop strategic partnerships · Connect with customers and prospects</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::PortalPanel</name>
@@ -2662,6 +2744,10 @@
     <message>
         <source>&amp;Go on, confirmed by me</source>
         <translation>&amp;Go on, confirmed by me</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Asking the service…</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3281,10 @@ I am setting up our company&apos;s Microsoft partner account and need a Global a
     <message>
         <source>Saved on %1</source>
         <translation>Saved on %1</translation>
+    </message>
+    <message>
+        <source>Enrolled, agreement not accepted</source>
+        <translation>Enrolled, agreement not accepted</translation>
     </message>
 </context>
 </TS>

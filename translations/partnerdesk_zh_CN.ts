@@ -168,6 +168,14 @@
         <source>Open the portal</source>
         <translation>打开门户</translation>
     </message>
+    <message>
+        <source>Nothing has been read from the service yet.</source>
+        <translation>尚未从服务读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <translation>立即加载</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::dashboard::CommandPalette</name>
@@ -360,6 +368,22 @@
         <source>Select “Resend verification email” there. It takes effect at once.</source>
         <translation>在那里选择“重新发送验证电子邮件”，即刻生效。</translation>
     </message>
+    <message>
+        <source>Open the wizard with changes that were not sent?</source>
+        <translation>尚有未发送的更改，仍要打开向导吗？</translation>
+    </message>
+    <message>
+        <source>Open the wizard</source>
+        <translation>打开向导</translation>
+    </message>
+    <message>
+        <source>Changes are being made.</source>
+        <translation>正在进行更改。</translation>
+    </message>
+    <message>
+        <source>Wait until they are done, or cancel them here.</source>
+        <translation>等待更改完成，或在此取消。</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::dashboard::KeysDialog</name>
@@ -483,6 +507,14 @@
     <message>
         <source>Microsoft lists the benefits of this cloud at the portal only.</source>
         <translation>此云的权益仅在 Microsoft 门户中列出。</translation>
+    </message>
+    <message>
+        <source>Nothing has been read from the service yet.</source>
+        <translation>尚未从服务读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <translation>立即加载</translation>
     </message>
 </context>
 <context>
@@ -751,6 +783,25 @@
     </message>
 </context>
 <context>
+    <name>partnerdesk::dashboard::SignInBar</name>
+    <message>
+        <source>Waiting for the sign-in in your browser · %1:%2 left</source>
+        <translation>正在等待浏览器中的登录 · 剩余 %1:%2</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>partnerdesk::dashboard::TodoList</name>
     <message>
         <source>Nothing needs your attention.</source>
@@ -843,6 +894,16 @@
     <message>
         <source>Open Activity</source>
         <translation>打开活动日志</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) at the portal are not confirmed yet</source>
+        <translation>
+            <numerusform>门户中有 %n 个步骤尚未确认</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was begun there is kept; bring back its proof.</source>
+        <translation>已开始的步骤已保留；带回证明即可确认。</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +1089,14 @@
     <message>
         <source>Please change roles in tenant %1 for me, or give %2 one of these roles: %3</source>
         <translation>请在租户“%1”中替我更改角色，或为 %2 分配以下角色之一：%3</translation>
+    </message>
+    <message>
+        <source>Nobody has been loaded yet</source>
+        <translation>尚未加载任何人员</translation>
+    </message>
+    <message>
+        <source>Load now</source>
+        <translation>立即加载</translation>
     </message>
 </context>
 <context>
@@ -1388,10 +1457,6 @@
         <translation>打开页面(&amp;O)</translation>
     </message>
     <message>
-        <source>Continue &amp;later</source>
-        <translation>稍后继续(&amp;L)</translation>
-    </message>
-    <message>
         <source>I have &amp;done this…</source>
         <translation>我已完成(&amp;D)…</translation>
     </message>
@@ -1463,6 +1528,14 @@
     <message>
         <source>Asking the service…</source>
         <translation>正在向服务核实…</translation>
+    </message>
+    <message>
+        <source>Cont&amp;inue later</source>
+        <translation>稍后继续(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Abandon this step</source>
+        <translation>放弃此步骤</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2391,10 @@
         <source>The keychain is locked or missing, so you sign in again next time. If it is locked, unlock it and try again at the sign-in.</source>
         <translation>密钥环已锁定或不存在，下次需要重新登录。如已锁定，解锁后可在登录步骤重试。</translation>
     </message>
+    <message>
+        <source>Go to the compan&amp;y profile</source>
+        <translation>转到公司配置文件(&amp;Y)</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::ClientIdPanel</name>
@@ -2599,6 +2676,10 @@
         <source>Join the network</source>
         <translation>加入网络</translation>
     </message>
+    <message>
+        <source>Differentiate your business · Go to market any time · Find and develop strategic partnerships · Connect with customers and prospects</source>
+        <translation>区分你的业务 · 随时进入市场 · 确定并发展战略伙伴关系 · 与客户和潜在客户联系</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::PortalPanel</name>
@@ -2643,6 +2724,10 @@
     <message>
         <source>&amp;Go on, confirmed by me</source>
         <translation>由我确认并继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>正在向服务核实…</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3260,10 @@ I am setting up our company&apos;s Microsoft partner account and need a Global a
     <message>
         <source>Saved on %1</source>
         <translation>%1 已保存</translation>
+    </message>
+    <message>
+        <source>Enrolled, agreement not accepted</source>
+        <translation>已注册，协议待接受</translation>
     </message>
 </context>
 </TS>

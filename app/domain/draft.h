@@ -35,8 +35,13 @@ struct Draft {
     QString tenantId;     // empty before the first sign-in
     QString tenantDomain;
     QString tenantName;
+    // Portal steps alone, by the person's choice, as long as the cloud knows no client id.
+    bool withoutConnection = false;
     CompanyProfile profile;
     QMap<QString, Prefilled> prefilled; // by field id
+    // As typed at the agreement; both empty: who is signed in.
+    QString signerFirstName;
+    QString signerLastName;
     EnrollmentState enrollment = EnrollmentState::NotEnrolled;
     QString mpnId;
     QDateTime submitted; // UTC; invalid before

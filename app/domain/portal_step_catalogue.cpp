@@ -161,6 +161,14 @@ QUrl portalUrl(const PortalStepKind& step, const QString& cloudId, const QUrl& p
     return QUrl(url.replace(u"{portal}"_s, portal.toString(QUrl::StripTrailingSlash)));
 }
 
+bool isPortalPage(const QUrl& page) {
+    static const QStringList kHere{u"127.0.0.1"_s, u"::1"_s, u"localhost"_s};
+    if (!page.isValid() || page.host().isEmpty())
+        return false;
+    return page.scheme() == u"https"_s ||
+           (page.scheme() == u"http"_s && kHere.contains(page.host()));
+}
+
 QMap<QString, QString> foundInPastedText(const PortalStepKind& step, const QString& text) {
     // NFKC brings full-width letters and digits to their plain forms.
     const QString plain = withIsoDates(text.normalized(QString::NormalizationForm_KC));

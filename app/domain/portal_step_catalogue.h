@@ -74,6 +74,9 @@ private:
 [[nodiscard]] QUrl portalUrl(const PortalStepKind& step, const QString& cloudId,
                              const QUrl& portal);
 
+// A page that may be opened with a company's data at hand: https, or http on this computer.
+[[nodiscard]] bool isPortalPage(const QUrl& page);
+
 // What text pasted from a portal page tells: proof id -> what stands at its place, or the text
 // itself when it is nothing but the proof. Full-width digits count as digits; dates like
 // 2026年11月22日 and Nov 22, 2026 are brought to 2026-11-22.

@@ -38,4 +38,21 @@ VettingStage vettingStageFrom(const QString& apiName) {
     return known.value(folded(apiName), VettingStage::InReview);
 }
 
+MailState mailStateOf(const Verification& verification) {
+    if (verification.status == VettingStatus::Authorized)
+        return MailState::Confirmed;
+    switch (verification.stage) {
+    case VettingStage::EmailOwnership:
+        return verification.status == VettingStatus::Rejected ? MailState::Rejected
+                                                              : MailState::Waiting;
+    case VettingStage::Employment:
+    case VettingStage::Business:
+        return MailState::Confirmed;
+    case VettingStage::None:
+    case VettingStage::InReview: // a step that is not told, before the mail or after it
+        break;
+    }
+    return MailState::Unknown;
+}
+
 } // namespace partnerdesk::domain

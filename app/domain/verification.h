@@ -26,6 +26,10 @@ struct Verification {
 [[nodiscard]] VettingStatus vettingStatusFrom(const QString& apiName);
 [[nodiscard]] VettingStage vettingStageFrom(const QString& apiName);
 
+// What is known of the mail to the primary contact.
+enum class MailState { Unknown, Waiting, Rejected, Confirmed };
+[[nodiscard]] MailState mailStateOf(const Verification& verification);
+
 // One entry of the history kept by verification_tracker.
 struct VerificationEvent {
     VettingStatus status = VettingStatus::None;

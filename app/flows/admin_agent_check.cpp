@@ -76,14 +76,22 @@ Check contactMail(const Connection& connection, const base::CancelToken& cancel)
     const auto profile = partner::legalBusinessProfile(connection.partnerCenter(), cancel);
     if (!profile)
         return unknown(CheckId::ContactMailConfirmed, profile.error());
-    const domain::Verification& now = profile->verification;
     const QStringList mail{profile->profile.primaryContact.email};
-    if (now.stage != domain::VettingStage::EmailOwnership)
+    switch (domain::mailStateOf(profile->verification)) {
+    case domain::MailState::Confirmed:
         return passed(CheckId::ContactMailConfirmed, mail);
     // Confirming the mail blocks nothing: advice, except when it was rejected.
-    const auto result = now.status == domain::VettingStatus::Rejected ? CheckResult::ActionNeeded
-                                                                      : CheckResult::Advice;
-    return needs(CheckId::ContactMailConfirmed, result, CheckFix::ResendMail, mail);
+    case domain::MailState::Waiting:
+        return needs(CheckId::ContactMailConfirmed, CheckResult::Advice, CheckFix::ResendMail,
+                     mail);
+    case domain::MailState::Rejected:
+        return needs(CheckId::ContactMailConfirmed, CheckResult::ActionNeeded, CheckFix::ResendMail,
+                     mail);
+    case domain::MailState::Unknown:
+        break;
+    }
+    return unknown(CheckId::ContactMailConfirmed,
+                   {.kind = base::ProblemKind::NotFound, .key = u"partner.mailNotTold"_s});
 }
 
 // Two checks that one answer decides.
@@ -96,7 +104,7 @@ std::vector<Check> account(const Services& services, const Connection& connectio
     }
     return {status->enrolled
                 ? passed(CheckId::CompanyEnrolled, {status->companyName, status->mpnId})
-                : needs(CheckId::CompanyEnrolled, CheckResult::ActionNeeded, CheckFix::None),
+                : needs(CheckId::CompanyEnrolled, CheckResult::ActionNeeded, CheckFix::Enroll),
             status->agreementAccepted ? passed(CheckId::AgreementAccepted)
                                       : needs(CheckId::AgreementAccepted, CheckResult::ActionNeeded,
                                               CheckFix::AcceptAgreement)};

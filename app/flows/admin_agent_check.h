@@ -24,6 +24,7 @@ enum class CheckFix {
     AddMeAsAdminAgent,
     ResendMail,
     SignInAgain,
+    Enroll,
     AcceptAgreement,
     OpenPortal
 };

@@ -24,6 +24,10 @@ base::Result<std::vector<store::JournalEntry>> activity(const Services& services
     return store::journal(services.folder, tenantId, limit);
 }
 
+base::Result<int> waitingPortalSteps(const Services& services, const QString& tenantId) {
+    return store::waitingPortalSteps(services.folder, tenantId);
+}
+
 base::Result<std::vector<domain::AgreementAcceptance>> acceptedAgreements(const Services& services,
                                                                           const QString& tenantId) {
     auto accepted = store::acceptances(services.folder, tenantId);

@@ -16,6 +16,10 @@ enrolledDraft(const store::DataFolder& folder, const QString& tenantId);
 [[nodiscard]] base::Result<std::vector<store::JournalEntry>>
 activity(const Services& services, const QString& tenantId, int limit);
 
+// Jobs begun at the portal for this tenant and not confirmed yet.
+[[nodiscard]] base::Result<int> waitingPortalSteps(const Services& services,
+                                                   const QString& tenantId);
+
 // Accepted agreements with their texts, newest first.
 [[nodiscard]] base::Result<std::vector<domain::AgreementAcceptance>>
 acceptedAgreements(const Services& services, const QString& tenantId);

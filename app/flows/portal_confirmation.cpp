@@ -33,7 +33,6 @@ base::Status keepAgreement(const Services& services, const QString& tenantId,
     if (tenantId.isEmpty())
         return {};
     // The portal's own text governs and is not ours to keep: only what the person recorded.
-    const domain::Contact& signer = draft.profile.primaryContact;
     const QDate accepted = QDate::fromString(step.proof.value(u"date"_s).trimmed(), Qt::ISODate);
     return store::keepAcceptance(services.folder, tenantId,
                                  {.agreementId = u"mpn"_s,
@@ -42,8 +41,8 @@ base::Status keepAgreement(const Services& services, const QString& tenantId,
                                   .language = draft.profile.language,
                                   .sha256 = {},
                                   .body = {},
-                                  .signerFirstName = signer.firstName,
-                                  .signerLastName = signer.lastName,
+                                  .signerFirstName = {},
+                                  .signerLastName = step.proof.value(u"signer"_s).trimmed(),
                                   .accepted = accepted.startOfDay().toUTC()});
 }
 

@@ -1,6 +1,7 @@
 #include "app/flows/portal_verification.h"
 
 #include "app/domain/address_form.h"
+#include "app/domain/phone_number.h"
 
 namespace partnerdesk::flows {
 
@@ -14,6 +15,12 @@ bool isSame(const QString& ours, const QString& theirs) {
     return ours.trimmed().compare(theirs.trimmed(), Qt::CaseInsensitive) == 0;
 }
 
+// The portal keeps national digits, a profile E.164: the same number all the same.
+QString dialled(const QString& phone, const QString& country) {
+    const auto parsed = domain::parsePhone(phone, country);
+    return parsed ? parsed->e164 : phone;
+}
+
 std::vector<PortalDifference> differences(const domain::CompanyProfile& ours,
                                           const domain::CompanyProfile& theirs) {
     std::vector<PortalDifference> found;
@@ -24,12 +31,19 @@ std::vector<PortalDifference> differences(const domain::CompanyProfile& ours,
     namespace field = domain::field;
     compare(field::kLegalName, ours.legalName, theirs.legalName);
     compare(field::kCountry, ours.address.country, theirs.address.country);
-    for (const auto part : {domain::AddressField::City, domain::AddressField::AddressLine1,
-                            domain::AddressField::PostalCode}) {
+    for (const auto part : {domain::AddressField::State, domain::AddressField::City,
+                            domain::AddressField::District, domain::AddressField::AddressLine1,
+                            domain::AddressField::AddressLine2, domain::AddressField::PostalCode}) {
         compare(domain::fieldId(part), domain::valueOf(ours.address, part),
                 domain::valueOf(theirs.address, part));
     }
-    compare(field::kEmail, ours.primaryContact.email, theirs.primaryContact.email);
+    const domain::Contact& contact = ours.primaryContact;
+    const domain::Contact& known = theirs.primaryContact;
+    compare(field::kFirstName, contact.firstName, known.firstName);
+    compare(field::kLastName, contact.lastName, known.lastName);
+    compare(field::kEmail, contact.email, known.email);
+    const QString& country = ours.address.country;
+    compare(field::kPhone, dialled(contact.phone, country), dialled(known.phone, country));
     return found;
 }
 
@@ -49,9 +63,15 @@ base::Result<PortalVerdict> enrollmentVerdict(const partner::PartnerApi& api,
         return PortalVerdict{.state = State::AwaitingConfirmation, .differences = {}};
     if (!mpn)
         return unasked(mpn.error());
-    PortalVerdict verdict{.state = State::VerifiedByService, .differences = {}};
-    if (const auto legal = partner::legalBusinessProfile(api, cancel))
+    const auto legal = partner::legalBusinessProfile(api, cancel);
+    if (!legal && base::mayPass(legal.error()))
+        return base::fail(legal.error());
+    // A profile that may not be read verifies nothing: the person's word stands.
+    PortalVerdict verdict;
+    if (legal) {
+        verdict.state = State::VerifiedByService;
         verdict.differences = differences(draft.profile, legal->profile);
+    }
     const QString typed = step.proof.value(u"mpnId"_s);
     if (!isSame(typed, mpn->mpnId)) {
         verdict.differences.insert(verdict.differences.begin(),
@@ -67,9 +87,16 @@ base::Result<PortalVerdict> mailVerdict(const partner::PartnerApi& api,
     const auto legal = partner::legalBusinessProfile(api, cancel);
     if (!legal)
         return unasked(legal.error());
-    const bool waiting = legal->verification.stage == domain::VettingStage::EmailOwnership;
-    return PortalVerdict{.state = waiting ? State::AwaitingConfirmation : State::VerifiedByService,
-                         .differences = {}};
+    switch (domain::mailStateOf(legal->verification)) {
+    case domain::MailState::Confirmed:
+        return PortalVerdict{.state = State::VerifiedByService, .differences = {}};
+    case domain::MailState::Waiting:
+    case domain::MailState::Rejected: // a new mail is on its way, or has to be asked for
+        return PortalVerdict{.state = State::AwaitingConfirmation, .differences = {}};
+    case domain::MailState::Unknown:
+        break;
+    }
+    return PortalVerdict{};
 }
 
 } // namespace

@@ -80,8 +80,12 @@ public:
         for (const QJsonValue& box : in.array("ticked"_L1))
             draft.ticked.insert(box.toString());
         readTenant(in.object("tenant"_L1), draft);
+        draft.withoutConnection = in.optionalBoolean("withoutConnection"_L1).value_or(false);
         draft.profile = profile(in.object("profile"_L1));
         draft.prefilled = prefilled(in.object("prefilled"_L1));
+        const QJsonObject signer = in.optionalObject("signer"_L1).value_or(QJsonObject());
+        draft.signerFirstName = signer["firstName"_L1].toString();
+        draft.signerLastName = signer["lastName"_L1].toString();
         draft.enrollment = known(in.string("enrollment"_L1), kEnrollmentNames);
         draft.mpnId = in.string("mpnId"_L1);
         draft.submitted = in.optionalDateTime("submitted"_L1).value_or(QDateTime());
@@ -180,8 +184,11 @@ QByteArray draftToJson(const domain::Draft& draft) {
         {"tenant"_L1, QJsonObject{{"id"_L1, draft.tenantId},
                                   {"domain"_L1, draft.tenantDomain},
                                   {"name"_L1, draft.tenantName}}},
+        {"withoutConnection"_L1, draft.withoutConnection},
         {"profile"_L1, toJson(draft.profile)},
         {"prefilled"_L1, toJson(draft.prefilled)},
+        {"signer"_L1, QJsonObject{{"firstName"_L1, draft.signerFirstName},
+                                  {"lastName"_L1, draft.signerLastName}}},
         {"enrollment"_L1, nameOf(draft.enrollment, kEnrollmentNames)},
         {"mpnId"_L1, draft.mpnId},
     };

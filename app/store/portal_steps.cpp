@@ -6,6 +6,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace partnerdesk::store {
 
 using namespace Qt::StringLiterals;
@@ -50,10 +52,9 @@ domain::PortalStep stepFrom(const sql::Row& row) {
             .confirmed = row.dateTime(7)};
 }
 
-bool isOpen(const domain::PortalStep& step) {
-    return step.state != PortalStepState::ConfirmedByYou &&
-           step.state != PortalStepState::VerifiedByService &&
-           step.state != PortalStepState::Abandoned;
+bool isOpen(PortalStepState state) {
+    return state != PortalStepState::ConfirmedByYou &&
+           state != PortalStepState::VerifiedByService && state != PortalStepState::Abandoned;
 }
 
 } // namespace
@@ -76,8 +77,26 @@ base::Result<std::vector<domain::PortalStep>> openPortalSteps(const DataFolder& 
                                                               const QString& draftId) {
     base::Result<std::vector<domain::PortalStep>> steps = portalSteps(folder, draftId);
     if (steps)
-        std::erase_if(*steps, [](const domain::PortalStep& step) { return !isOpen(step); });
+        std::erase_if(*steps, [](const domain::PortalStep& step) { return !isOpen(step.state); });
     return steps;
+}
+
+base::Result<int> waitingPortalSteps(const DataFolder& folder, const QString& tenantId) {
+    base::Result<sql::Database> database = workspaceDatabase(folder);
+    if (!database)
+        return base::fail(database.error());
+    return database
+        ->rows(u"SELECT state FROM portal_steps JOIN drafts ON drafts.id = draft_id "
+               "WHERE json_extract(document, '$.tenant.id') = ?"_s,
+               {tenantId},
+               [](const sql::Row& row) {
+                   return valueOf(row.text(0), kStateNames).value_or(PortalStepState::NotStarted);
+               })
+        .map([](const std::vector<PortalStepState>& states) {
+            return static_cast<int>(std::ranges::count_if(states, [](PortalStepState state) {
+                return state != PortalStepState::NotStarted && isOpen(state);
+            }));
+        });
 }
 
 base::Result<std::vector<domain::PortalStep>> portalSteps(const DataFolder& folder,

@@ -14,6 +14,9 @@ namespace partnerdesk::store {
 // confirmed, verified nor abandoned.
 [[nodiscard]] base::Result<std::vector<domain::PortalStep>>
 openPortalSteps(const DataFolder& folder, const QString& draftId);
+// Steps begun in any draft of the tenant that still wait, in the same sense.
+[[nodiscard]] base::Result<int> waitingPortalSteps(const DataFolder& folder,
+                                                   const QString& tenantId);
 // Every step of the draft, for the records that are kept.
 [[nodiscard]] base::Result<std::vector<domain::PortalStep>> portalSteps(const DataFolder& folder,
                                                                         const QString& draftId);

@@ -312,6 +312,9 @@ QStringList doubleMnemonics(const QWidget& window) {
 QStringList visibleWords(const QWidget& window) {
     QStringList words{window.windowTitle()};
     for (QWidget* widget : visibleWidgets(window)) {
+        // What a portal step hands over is data, in the words it was begun with.
+        if (widget->objectName().startsWith(u"portalValue_"_s))
+            continue;
         words << widget->toolTip() << widget->accessibleName() << widget->accessibleDescription();
         if (const auto* elided = qobject_cast<const widgets::ElidedLabel*>(widget))
             words << elided->fullText();

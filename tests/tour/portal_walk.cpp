@@ -207,6 +207,7 @@ void walkThroughPortal(QApplication& app, const Walk& walk) {
     require(state.agreementAccepted, u"agreement accepted"_s);
     require(state.mailConfirmed, u"mail confirmed"_s);
     require(state.adminAgent, u"Admin agent"_s);
+    guide.requireNoFindings();
 }
 
 } // namespace partnerdesk::tour

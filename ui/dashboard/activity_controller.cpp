@@ -51,7 +51,10 @@ void ActivityController::refresh() {
             const auto entries = flows::activity(flowServices, tenant, kNewest);
             if (!entries)
                 return base::fail(entries.error());
-            Journal journal;
+            const auto waiting = flows::waitingPortalSteps(flowServices, tenant);
+            if (!waiting)
+                return base::fail(waiting.error());
+            Journal journal{.rows = {}, .unknown = 0, .portalSteps = *waiting};
             journal.rows.reserve(entries->size());
             for (const store::JournalEntry& entry : *entries) {
                 journal.rows.push_back(rowOf(entry));
@@ -65,6 +68,7 @@ void ActivityController::refresh() {
             if (journal) {
                 m_rows = std::move(journal->rows);
                 m_unknown = journal->unknown;
+                m_portalSteps = journal->portalSteps;
             }
             Q_EMIT changed();
         });

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool isKnown() const { return m_known; }
     // Changes whose outcome is not known and of which nobody took note yet.
     [[nodiscard]] int unknownOutcomes() const { return m_unknown; }
+    // Jobs begun at the portal and not confirmed yet.
+    [[nodiscard]] int waitingPortalSteps() const { return m_portalSteps; }
     [[nodiscard]] bool maySettle() const;
 
 Q_SIGNALS:
@@ -47,6 +49,7 @@ private:
     struct Journal {
         std::vector<models::JournalRow> rows;
         int unknown = 0;
+        int portalSteps = 0;
     };
     const DashboardServices& m_services;
     const DashboardSession& m_session;
@@ -58,6 +61,7 @@ private:
     std::optional<base::Problem> m_problem;
     bool m_known = false;
     int m_unknown = 0;
+    int m_portalSteps = 0;
 };
 
 } // namespace partnerdesk::dashboard

@@ -177,11 +177,7 @@ void ActivityPage::tellLookedUp(const flows::LookedUp& result) {
 
 void ActivityPage::fill() {
     fillUnknown();
-    if (m_controller.problem())
-        messages()->showProblem(*m_controller.problem());
-    else if (m_saysItCannotBeRead)
-        messages()->dismiss();
-    m_saysItCannotBeRead = m_controller.problem().has_value();
+    messages()->follow(m_controller.problem());
     const bool filtered = m_model->rowCount() > 0;
     m_empty->setWords(filtered ? tr("No entries match")
                                : tr("No changes yet. Every change made here is listed."),

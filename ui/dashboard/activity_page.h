@@ -46,7 +46,6 @@ private:
 
     const DashboardServices& m_services;
     bool m_mayAsk = false;
-    bool m_saysItCannotBeRead = false;
     ActivityController& m_controller;
     models::JournalModel* m_model;
     QSortFilterProxyModel* m_shown; // a few thousand rows: no directory

@@ -84,10 +84,7 @@ void AgreementsPage::fill() {
     m_list->setVisible(agreements.size() > 1);
     m_content->setVisible(!agreements.empty());
     m_empty->setVisible(agreements.empty() && !m_controller.problem());
-    if (m_controller.problem())
-        messages()->showProblem(*m_controller.problem());
-    else if (messages()->problem())
-        messages()->dismiss();
+    messages()->follow(m_controller.problem());
 }
 
 void AgreementsPage::showCurrent() {

@@ -53,13 +53,13 @@ void BenefitsPage::fill() {
     if (m_content.atPortal)
         m_empty->setWords(tr("Microsoft lists the benefits of this cloud at the portal only."),
                           tr("Open the portal"));
-    else
+    else if (m_content.known)
         m_empty->setWords(tr("It looks like you do not have any benefits yet."), tr("Refresh"));
-    m_empty->setVisible(none && m_content.known && !m_content.problem);
-    if (m_content.problem)
-        messages()->showProblem(*m_content.problem);
-    else if (messages()->problem())
-        messages()->dismiss();
+    else
+        m_empty->setWords(tr("Nothing has been read from the service yet."),
+                          m_content.signedIn ? tr("Load now") : QString());
+    m_empty->setVisible(none && (m_content.known || !m_content.loading) && !m_content.problem);
+    messages()->follow(m_content.problem);
     setTitle(tr("Benefits"),
              none || m_content.membership.isEmpty()
                  ? QString()

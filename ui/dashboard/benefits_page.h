@@ -22,6 +22,7 @@ struct BenefitsContent {
     bool atPortal = false;   // this cloud lists them on the portal only
     bool known = false;      // an answer, new or from the cache
     bool loading = false;
+    bool signedIn = false;
 };
 
 // Benefits: what the membership gives, by category; read only.

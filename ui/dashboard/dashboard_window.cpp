@@ -14,6 +14,7 @@
 #include "ui/dashboard/profile_controller.h"
 #include "ui/dashboard/role_updates.h"
 #include "ui/dashboard/settings_page.h"
+#include "ui/dashboard/sign_in_bar.h"
 #include "ui/dashboard/top_bar.h"
 #include "ui/dashboard/users_page.h"
 #include "ui/dashboard/words.h"
@@ -55,6 +56,7 @@ DashboardWindow::DashboardWindow(const DashboardServices& services, DashboardSes
     , m_top(new TopBar(*m_commands, this))
     , m_offlineFrame(new QWidget(this))
     , m_offlineBar(new widgets::MessageBar(services.problems, m_offlineFrame))
+    , m_signIn(new SignInBar(services.flows.clock, this))
     , m_pages(new QStackedWidget(this)) {
     build();
     addPages();
@@ -110,6 +112,14 @@ void DashboardWindow::showNextSteps() {
 void DashboardWindow::setUnreachable() {
     m_offline = true;
     fillOffline();
+}
+
+void DashboardWindow::showSignIn(const QUrl& page, const QDateTime& deadline) {
+    m_signIn->start(page, deadline);
+}
+
+void DashboardWindow::hideSignIn() {
+    m_signIn->stop();
 }
 
 void DashboardWindow::showProblem(const base::Problem& problem) {
@@ -193,7 +203,7 @@ void DashboardWindow::onHeard(const base::Problem* problem) {
 void DashboardWindow::onTodo(TodoAction action) {
     switch (action) {
     case TodoAction::OpenWizard:
-        Q_EMIT wizardRequested();
+        askToOpenWizard();
         break;
     case TodoAction::ResendMail:
         m_commands->resendMail->trigger();
@@ -244,28 +254,48 @@ void DashboardWindow::showKeys() {
 }
 
 void DashboardWindow::askToSignOut() {
+    leaveChanges(tr("Sign out with changes that were not sent?"), tr("Sign out"),
+                 [this] { Q_EMIT signOutRequested(); });
+}
+
+// The wizard takes the place of this window, and what it holds goes with it.
+void DashboardWindow::askToOpenWizard() {
+    leaveChanges(tr("Open the wizard with changes that were not sent?"), tr("Open the wizard"),
+                 [this] { Q_EMIT wizardRequested(); });
+}
+
+void DashboardWindow::leaveChanges(const QString& title, const QString& button,
+                                   std::function<void()> goOn) {
+    if (m_updates->isRunning()) {
+        goTo(Place::Users);
+        m_usersPage->messages()->showWords(widgets::MessageLevel::Info, [] {
+            return widgets::MessageText{tr("Changes are being made."),
+                                        tr("Wait until they are done, or cancel them here.")};
+        });
+        return;
+    }
     const qsizetype waiting = static_cast<qsizetype>(m_updates->pending().all().size());
     if (waiting == 0) {
-        Q_EMIT signOutRequested();
+        goOn();
         return;
     }
     m_services.confirm.ask(
         this,
-        {.title = tr("Sign out with changes that were not sent?"),
+        {.title = title,
          .text = tr("%n change(s) to roles will be lost.", nullptr, static_cast<int>(waiting)),
-         .confirmLabel = tr("Sign out"),
+         .confirmLabel = button,
          .destructive = true},
-        [this] {
+        [this, goOn = std::move(goOn)] {
             m_updates->pending().discardAll();
             m_updates->pendingEdited();
-            Q_EMIT signOutRequested();
+            goOn();
         });
 }
 
 void DashboardWindow::retranslate() {
     m_commands->retranslate();
     showTenant();
-    m_settingsPage->setAccount(m_session.account.userName);
+    m_settingsPage->setAccount(m_session.connection ? m_session.account.userName : QString());
     m_navigation->cloudBadge()->setCloud(m_session.cloudId, m_session.cloudName);
     fillOverview();
     fillBenefits();

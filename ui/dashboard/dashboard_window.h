@@ -8,6 +8,7 @@
 #include <QTimer>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 
 class QStackedWidget;
@@ -32,6 +33,7 @@ class Page;
 class ProfileController;
 class RoleUpdates;
 class SettingsPage;
+class SignInBar;
 class TopBar;
 class UsersPage;
 
@@ -52,6 +54,9 @@ public:
     void setCloud(const QString& id, const QString& name, const PortalPages& portal = {});
     // The session of last time could not be taken up because nothing can be reached.
     void setUnreachable();
+    // The browser is waited for until `deadline` (UTC), or no more.
+    void showSignIn(const QUrl& page, const QDateTime& deadline);
+    void hideSignIn();
     // What the opening of the data folder had to tell.
     void workspaceOpened(const base::Result<store::OpenReport>& report);
     // Says it on the page that is open.
@@ -74,6 +79,7 @@ Q_SIGNALS:
     void clientIdChosen(const QString& cloudId, const QString& clientId);
     void signOutRequested();
     void accountSwitchRequested();
+    void signInCancelled();
     void reconnectRequested(); // nobody is signed in and somebody asks for fresh data
     void wizardRequested();
     void openUrlRequested(const QUrl& url);
@@ -108,6 +114,10 @@ private:
     void onTodo(TodoAction action);
     void showKeys();
     void askToSignOut();
+    void askToOpenWizard();
+    // Goes on at once, or after the person gave up the changes that were not sent; not while some
+    // are being made.
+    void leaveChanges(const QString& title, const QString& button, std::function<void()> goOn);
     void resendMail();
     [[nodiscard]] WindowMemory memory() const;
     [[nodiscard]] Page* page(Place place) const;
@@ -127,6 +137,7 @@ private:
     TopBar* m_top;
     QWidget* m_offlineFrame;
     widgets::MessageBar* m_offlineBar;
+    SignInBar* m_signIn;
     QStackedWidget* m_pages;
     OverviewPage* m_overviewPage = nullptr;
     UsersPage* m_usersPage = nullptr;

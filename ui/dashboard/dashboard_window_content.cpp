@@ -25,11 +25,13 @@ void DashboardWindow::fillOverview() {
                             .tenantName = m_session.tenant.displayName,
                             .today = m_services.flows.clock.now().toLocalTime().date(),
                             .loading = m_overview->isLoading(),
+                            .signedIn = isSignedIn(),
                             .offlineSaid = m_offline,
                             .mayChange = mayChange};
     if (m_directory->state().snapshot && m_directory->state().snapshot->size() > 0)
         content.facts.administrators = m_directory->state().administrators;
     content.facts.unknownOutcomes = m_activity->unknownOutcomes();
+    content.facts.portalSteps = m_activity->waitingPortalSteps();
     m_overviewPage->setContent(content);
     m_activityPage->setMayAsk(mayChange);
 
@@ -46,7 +48,9 @@ void DashboardWindow::fillOverview() {
 
 void DashboardWindow::fillBenefits() {
     const auto& overview = m_overview->overview();
-    BenefitsContent content{.known = overview.has_value(), .loading = m_overview->isLoading()};
+    BenefitsContent content{.known = overview.has_value(),
+                            .loading = m_overview->isLoading(),
+                            .signedIn = isSignedIn()};
     if (overview) {
         content.benefits = overview->benefits;
         content.atPortal = overview->benefitsAtPortal;

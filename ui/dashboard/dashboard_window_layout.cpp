@@ -14,6 +14,7 @@
 #include "ui/dashboard/profile_page.h"
 #include "ui/dashboard/role_updates.h"
 #include "ui/dashboard/settings_page.h"
+#include "ui/dashboard/sign_in_bar.h"
 #include "ui/dashboard/top_bar.h"
 #include "ui/dashboard/users_page.h"
 #include "ui/style/metrics.h"
@@ -44,6 +45,7 @@ void DashboardWindow::build() {
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_top);
+    right->addWidget(m_signIn);
     right->addWidget(m_offlineFrame);
     right->addWidget(m_pages, 1);
     auto* middle = new QWidget(this);
@@ -96,8 +98,8 @@ void DashboardWindow::addPages() {
     }
 
     connect(m_overviewPage, &OverviewPage::todoChosen, this, &DashboardWindow::onTodo);
-    connect(profile, &ProfilePage::wizardRequested, this, &DashboardWindow::wizardRequested);
-    connect(agreements, &AgreementsPage::wizardRequested, this, &DashboardWindow::wizardRequested);
+    connect(profile, &ProfilePage::wizardRequested, this, &DashboardWindow::askToOpenWizard);
+    connect(agreements, &AgreementsPage::wizardRequested, this, &DashboardWindow::askToOpenWizard);
     connect(m_benefitsPage, &BenefitsPage::refreshRequested, m_overview,
             &OverviewController::refresh);
     connect(m_benefitsPage, &BenefitsPage::portalRequested, this,
@@ -113,6 +115,8 @@ void DashboardWindow::addPages() {
 }
 
 void DashboardWindow::connectCommands() {
+    connect(m_signIn, &SignInBar::openRequested, this, &DashboardWindow::openUrlRequested);
+    connect(m_signIn, &SignInBar::cancelRequested, this, &DashboardWindow::signInCancelled);
     connect(m_navigation, &Navigation::placeChosen, this, &DashboardWindow::goTo);
     connect(m_palette, &CommandPalette::personChosen, this, &DashboardWindow::showPerson);
     for (const Place place : kPlaces) {
@@ -147,7 +151,7 @@ void DashboardWindow::connectCommands() {
     });
     connect(m_commands->switchAccount, &QAction::triggered, this,
             &DashboardWindow::accountSwitchRequested);
-    connect(m_commands->newCompany, &QAction::triggered, this, &DashboardWindow::wizardRequested);
+    connect(m_commands->newCompany, &QAction::triggered, this, &DashboardWindow::askToOpenWizard);
     connect(m_commands->signOut, &QAction::triggered, this, &DashboardWindow::askToSignOut);
     connect(m_commands->openDataFolder, &QAction::triggered, this,
             [this] { Q_EMIT openUrlRequested(QUrl::fromLocalFile(m_settings.dataFolder)); });

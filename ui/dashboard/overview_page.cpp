@@ -11,6 +11,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/command_button.h"
 #include "ui/widgets/date_line.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/skeleton_list.h"
 #include "ui/widgets/stage_list.h"
 #include "ui/widgets/text_label.h"
@@ -43,6 +44,7 @@ OverviewPage::OverviewPage(const DashboardServices& services, const Commands& co
     , m_grid(new QGridLayout)
     , m_problem(new widgets::MessageBar(services.problems, this))
     , m_skeleton(new widgets::SkeletonList(this))
+    , m_empty(new widgets::EmptyState(this))
     , m_verification(new Card(this))
     , m_stages(new widgets::StageList(m_verification))
     , m_advice(widgets::wrappingLabel("muted", m_verification))
@@ -94,8 +96,10 @@ void OverviewPage::build(const Commands& commands) {
     content->addWidget(m_nextSteps);
     m_nextSteps->hide();
     content->addWidget(m_skeleton);
+    content->addWidget(m_empty, 1);
     content->addLayout(m_grid);
-    content->addStretch(1);
+    content->addStretch(0);
+    connect(m_empty, &widgets::EmptyState::clicked, commands.refresh, &QAction::trigger);
     connect(m_todoList, &TodoList::chosen, this, &OverviewPage::todoChosen);
 }
 
@@ -148,11 +152,12 @@ void OverviewPage::fill() {
                            (m_content.problem->kind == base::ProblemKind::Offline ||
                             m_content.problem->kind == base::ProblemKind::TimedOut);
     if (m_content.problem && !saidAbove)
-        m_problem->showProblem(*m_content.problem);
-    else if (known && m_content.overview->statusProblem)
-        m_problem->showProblem(*m_content.overview->statusProblem);
+        m_problem->follow(m_content.problem);
     else
-        m_problem->dismiss();
+        m_problem->follow(known ? m_content.overview->statusProblem : std::nullopt);
+    m_empty->setWords(tr("Nothing has been read from the service yet."),
+                      m_content.signedIn ? tr("Load now") : QString());
+    m_empty->setVisible(!known && !m_content.loading && !m_content.problem);
     if (!known)
         return;
     fillVerification();
@@ -174,7 +179,7 @@ void OverviewPage::fillHead() {
                                                         QLocale().language());
     QString lead;
     if (mpnId().isEmpty())
-        lead = tr("Not enrolled yet");
+        lead = m_content.overview->statusProblem ? QString() : tr("Not enrolled yet");
     else if (status.membership.anniversary.isValid())
         lead = tr("MPN ID %1 · %2 · anniversary %3")
                    .arg(mpnId(), level, Words::date(status.membership.anniversary));
@@ -187,10 +192,7 @@ void OverviewPage::fillHead() {
 
 void OverviewPage::fillVerification() {
     const flows::Overview& overview = *m_content.overview;
-    if (overview.verificationProblem)
-        m_verificationProblem->showProblem(*overview.verificationProblem);
-    else
-        m_verificationProblem->dismiss();
+    m_verificationProblem->follow(overview.verificationProblem);
     m_stages->setStages(
         VerificationWords::stages(overview.verification, overview.history, m_content.today));
     m_advice->setText(VerificationWords::advice(overview.verification));
@@ -213,10 +215,7 @@ void OverviewPage::fillRenewal() {
 
 void OverviewPage::fillBenefits() {
     const flows::Overview& overview = *m_content.overview;
-    if (overview.benefitsProblem)
-        m_benefitsProblem->showProblem(*overview.benefitsProblem);
-    else
-        m_benefitsProblem->dismiss();
+    m_benefitsProblem->follow(overview.benefitsProblem);
     std::vector<domain::Benefit> inUse;
     for (const domain::Benefit& benefit : overview.benefits) {
         if (benefit.used > 0)

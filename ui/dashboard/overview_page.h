@@ -31,6 +31,7 @@ struct OverviewContent {
     QString tenantName = {};
     QDate today = {};
     bool loading = false;
+    bool signedIn = false;
     bool offlineSaid = false; // by the bar above all pages
     bool mayChange = false;   // online and signed in
 };
@@ -83,6 +84,7 @@ private:
     QGridLayout* m_grid;
     widgets::MessageBar* m_problem;
     widgets::SkeletonList* m_skeleton;
+    widgets::EmptyState* m_empty;
     widgets::Card* m_verification;
     widgets::StageList* m_stages;
     QLabel* m_advice;

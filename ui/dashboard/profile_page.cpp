@@ -53,10 +53,7 @@ void ProfilePage::show() {
         m_form->load(profile->profile);
         m_form->setReadOnly(true);
     }
-    if (m_controller.problem())
-        messages()->showProblem(*m_controller.problem());
-    else if (messages()->problem())
-        messages()->dismiss();
+    messages()->follow(m_controller.problem());
     QString lead = tr("The legal business profile that Microsoft verifies.");
     if (ready && profile->submitted.isValid())
         lead = tr("Submitted on %1.").arg(Words::date(profile->submitted.toLocalTime().date()));

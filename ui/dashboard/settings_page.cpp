@@ -83,6 +83,7 @@ void SettingsPage::build(const Commands& commands) {
     m_clientId->setObjectName(u"clientId"_s);
     m_saveClientId->setObjectName(u"saveClientIdButton"_s);
     m_folder->setObjectName(u"dataFolder"_s);
+    m_account->setObjectName(u"accountText"_s);
     m_folder->setReadOnly(true);
     m_language->addItem(kChinese.toString(), u"zh_CN"_s);
     m_language->addItem(kEnglish, u"en"_s);
@@ -165,9 +166,11 @@ void SettingsPage::show() {
     const int own = m_cloud->findData(QString(kOwnCloud));
     const bool usesOwn = m_settings.cloudId == kOwnCloud;
     if (usesOwn && own < 0)
-        m_cloud->addItem(tr("Own cloud file"), QString(kOwnCloud));
+        m_cloud->addItem({}, QString(kOwnCloud));
     else if (!usesOwn && own >= 0)
         m_cloud->removeItem(own);
+    if (usesOwn)
+        m_cloud->setItemText(m_cloud->findData(QString(kOwnCloud)), tr("Own cloud file"));
     choose(m_cloud, m_settings.cloudId);
     // What is being typed outlasts a switch of language or theme.
     const std::pair kept(m_settings.cloudId, m_settings.clientId);

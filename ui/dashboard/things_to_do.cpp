@@ -60,6 +60,10 @@ std::vector<TodoItem> thingsToDo(const flows::Overview& overview, const QDate& t
             return one.due.isValid();
         return one.due < other.due;
     });
+    if (facts.portalSteps > 0)
+        items.insert(items.begin(), {.what = Todo::PortalSteps,
+                                     .action = TodoAction::OpenWizard,
+                                     .count = facts.portalSteps});
     if (facts.unknownOutcomes > 0)
         items.insert(items.begin(), {.what = Todo::UnknownOutcomes,
                                      .action = TodoAction::OpenActivity,
@@ -71,6 +75,8 @@ QString TodoWords::title(const TodoItem& item) {
     switch (item.what) {
     case Todo::UnknownOutcomes:
         return tr("It is not known what became of %n change(s)", nullptr, item.count);
+    case Todo::PortalSteps:
+        return tr("%n step(s) at the portal are not confirmed yet", nullptr, item.count);
     case Todo::Enroll:
         return tr("Enroll your organization in the Microsoft Partner Network");
     case Todo::AcceptAgreement:
@@ -98,6 +104,8 @@ QString TodoWords::detail(const TodoItem& item, const QDate& today) {
         return {};
     case Todo::UnknownOutcomes:
         return tr("PartnerDesk ended, or the connection was lost, before the service answered.");
+    case Todo::PortalSteps:
+        return tr("What was begun there is kept; bring back its proof.");
     case Todo::AcceptAgreement:
         return tr(
             "The organization is enrolled; the account works once the agreement is accepted.");

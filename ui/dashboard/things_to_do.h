@@ -13,6 +13,7 @@ namespace partnerdesk::dashboard {
 
 enum class Todo {
     UnknownOutcomes,
+    PortalSteps,
     Enroll,
     AcceptAgreement,
     ConfirmMail,
@@ -30,7 +31,7 @@ struct TodoItem {
     Todo what = Todo::Enroll;
     QDate due = {}; // invalid: no date
     TodoAction action = TodoAction::None;
-    int count = 0; // UnknownOutcomes
+    int count = 0; // UnknownOutcomes, PortalSteps
 
     friend bool operator==(const TodoItem&, const TodoItem&) = default;
 };
@@ -39,6 +40,7 @@ struct TodoItem {
 struct TodoFacts {
     std::optional<domain::AdministratorCounts> administrators = {}; // where the directory is known
     int unknownOutcomes = 0; // changes in the journal of which nobody knows what became
+    int portalSteps = 0;     // begun at the portal, not confirmed yet
 };
 
 // What needs a person: first what this program left unclear, then the earliest date, then what has

@@ -112,8 +112,7 @@ void UsersPage::onRows(const flows::Snapshot& snapshot, const std::vector<std::u
     if (newPeople)
         settlePending();
     m_filters->setCounts(static_cast<qint64>(rows.size()), snapshot->size());
-    m_empty->setVisible(rows.empty());
-    m_table->setVisible(!rows.empty());
+    showList();
     fillPanel();
     fillCommands();
     Q_EMIT abilitiesChanged();
@@ -147,7 +146,7 @@ void UsersPage::settlePending() {
 
 void UsersPage::onState() {
     const DirectoryState& state = m_directory.state();
-    m_skeleton->setLoading(!state.snapshot && (state.loading || state.syncing));
+    showList();
     const bool firstRound = state.syncing && state.cache.deltaLink.isEmpty();
     if (firstRound) {
         const QString text =
@@ -166,6 +165,31 @@ void UsersPage::onState() {
     fillRights();
     fillPanel();
     fillCommands();
+}
+
+bool UsersPage::isEmptyTenant() const {
+    const flows::Snapshot& snapshot = m_directory.state().snapshot;
+    return snapshot == nullptr || snapshot->size() == 0;
+}
+
+// The rows, what is to come, or why there is nothing.
+void UsersPage::showList() {
+    const DirectoryState& state = m_directory.state();
+    const bool nobody = isEmptyTenant();
+    const bool coming = nobody && (state.loading || state.syncing);
+    m_skeleton->setLoading(coming);
+    const bool rows = !nobody && m_model->rowCount() > 0;
+    m_table->setVisible(rows);
+    m_empty->setVisible(!rows && !coming);
+    if (!nobody)
+        m_empty->setWords(tr("No people match"), tr("Clear filters"));
+    else
+        m_empty->setWords(tr("Nobody has been loaded yet"),
+                          m_session.connection ? tr("Load now") : QString());
+}
+
+void UsersPage::onEmptyClicked() {
+    (isEmptyTenant() ? m_commands.refresh : m_commands.clearFilters)->trigger();
 }
 
 void UsersPage::onCurrentChanged(const QModelIndex& current) {
@@ -320,7 +344,7 @@ void UsersPage::onUpdated() {
 void UsersPage::retranslate() {
     setTitle(tr("User management"), {});
     m_table->setAccessibleName(tr("People"));
-    m_empty->setWords(tr("No people match"), tr("Clear filters"));
+    showList();
     m_copyRequest->setText(tr("Copy as request"));
     m_model->setRoleNames({m_services.roles, QLocale().language()});
     fillRights();

@@ -61,10 +61,13 @@ private:
 
     void onRows(const flows::Snapshot& snapshot, const std::vector<std::uint32_t>& rows);
     void onState();
+    void onEmptyClicked();
     void onCurrentChanged(const QModelIndex& current);
     void onRoleToggled(domain::Role role, bool wanted);
     void onUpdated();
 
+    [[nodiscard]] bool isEmptyTenant() const; // as far as it is known
+    void showList();
     void restorePlace(const QString& topId);
     void settlePending();
     void fillPanel();

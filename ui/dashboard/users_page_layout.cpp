@@ -100,7 +100,7 @@ void UsersPage::connectAll() {
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &UsersPage::onCurrentChanged);
     connect(m_table, &QTableView::activated, m_panel, &PersonPanel::focusRoles);
-    connect(m_empty, &widgets::EmptyState::clicked, m_commands.clearFilters, &QAction::trigger);
+    connect(m_empty, &widgets::EmptyState::clicked, this, &UsersPage::onEmptyClicked);
     connect(m_panel, &PersonPanel::roleToggled, this, &UsersPage::onRoleToggled);
     connect(m_panel, &PersonPanel::portalRequested, this, &UsersPage::portalRequested);
     connect(&m_updates, &RoleUpdates::changed, this, [this] {

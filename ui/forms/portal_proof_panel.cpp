@@ -3,6 +3,7 @@
 #include "ui/forms/text_field.h"
 #include "ui/style/metrics.h"
 #include "ui/style/style_sheet.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/text_label.h"
 
 #include <QDragEnterEvent>
@@ -15,6 +16,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace partnerdesk::forms {
 
@@ -74,6 +77,11 @@ void PortalProofPanel::setStep(const domain::PortalStepKind& kind,
         connect(field, &FieldBox::edited, this, &PortalProofPanel::edited);
         m_fieldsLayout->addWidget(field);
         m_fields.push_back(field);
+    }
+    QWidget* before = this;
+    for (const TextField* field : m_fields) {
+        for (QWidget* stop : field->tabStops())
+            widgets::tabAfter(std::exchange(before, stop), stop);
     }
     {
         const QSignalBlocker quiet(m_paste);

@@ -10,10 +10,10 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/text_label.h"
 
+#include <QBoxLayout>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -27,6 +27,7 @@ using widgets::Tone;
 namespace {
 
 constexpr int kProofWidth = 270;
+constexpr int kSideBySideWidth = 750; // below, a mail address would not fit into the values
 
 const QString& worded(const domain::LocalizedText& text) {
     return QLocale().language() == QLocale::Chinese ? text.zh : text.en;
@@ -67,15 +68,15 @@ PortalStepForm::PortalStepForm(QWidget* parent)
     buildHead(layout);
     buildValues();
     m_back = new widgets::Card(this);
-    m_back->setFixedWidth(kProofWidth);
     m_proof = new PortalProofPanel(m_back);
     m_back->body()->addWidget(m_proof);
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(style::kSpace16);
-    columns->addWidget(m_values, 1);
-    columns->addWidget(m_back);
-    layout->addLayout(columns);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(style::kSpace16);
+    m_columns->addWidget(m_values, 1);
+    m_columns->addWidget(m_back);
+    layout->addLayout(m_columns);
     buildFoot(layout);
+    arrangeColumns();
     connect(m_rows, &PortalValueRows::copied, this, &PortalStepForm::showStages);
     connect(m_rows, &PortalValueRows::edited, this, &PortalStepForm::showStages);
     connect(m_rows, &PortalValueRows::edited, this, &PortalStepForm::edited);
@@ -150,6 +151,10 @@ void PortalStepForm::buildFoot(QVBoxLayout* layout) {
         if (m_address->isVisible())
             m_address->focusEditor();
     });
+    m_abandon = new QPushButton(this);
+    m_abandon->setObjectName(u"abandonPortalStepButton"_s);
+    style::setStyle(m_abandon, "kind", u"link"_s);
+    connect(m_abandon, &QPushButton::clicked, this, &PortalStepForm::abandonRequested);
     layout->addWidget(m_unverifiable);
     layout->addWidget(m_address);
 
@@ -169,6 +174,7 @@ void PortalStepForm::buildFoot(QVBoxLayout* layout) {
     foot->setSpacing(style::kSpace8);
     foot->addWidget(m_open);
     foot->addWidget(m_differs);
+    foot->addWidget(m_abandon);
     foot->addStretch();
     foot->addWidget(m_later);
     foot->addWidget(m_done);
@@ -208,9 +214,21 @@ void PortalStepForm::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
 }
 
+void PortalStepForm::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrangeColumns();
+}
+
+void PortalStepForm::arrangeColumns() {
+    const bool besides = width() >= kSideBySideWidth;
+    m_columns->setDirection(besides ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_back->setMinimumWidth(besides ? kProofWidth : 0);
+    m_back->setMaximumWidth(besides ? kProofWidth : QWIDGETSIZE_MAX);
+}
+
 void PortalStepForm::updateButtons() {
     m_done->setEnabled(m_proof->isComplete() && !m_content.confirming);
-    m_open->setEnabled(m_content.page.isValid() && !m_content.page.isEmpty());
+    m_open->setEnabled(domain::isPortalPage(m_content.page));
     showStages();
 }
 
@@ -249,10 +267,14 @@ void PortalStepForm::retranslate() {
     m_copyNext->setText(tr("Copy &next"));
     m_hurdle->setText(tr("%1 Copy a request", "after a question").arg(worded(kind.hurdle)));
     m_differs->setText(tr("Page looks different?"));
+    m_abandon->setText(tr("Abandon this step"));
+    m_abandon->setVisible(m_content.step.state != PortalStepState::NotStarted &&
+                          !m_content.confirming);
     m_open->setText(tr("&Open page"));
-    m_later->setText(tr("Continue &later"));
+    m_later->setText(tr("Cont&inue later"));
     m_done->setText(m_content.confirming ? tr("Asking the service…") : tr("I have &done this…"));
-    for (QPushButton* button : {m_copyNext, m_hurdle, m_differs, m_open, m_later, m_done})
+    for (QPushButton* button :
+         {m_copyNext, m_hurdle, m_differs, m_abandon, m_open, m_later, m_done})
         button->setAccessibleName(button->text().remove(u'&'));
     updateButtons();
 }

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -50,17 +51,20 @@ Q_SIGNALS:
     void edited(); // something was typed
     void openPageRequested(const QUrl& page);
     void laterRequested();
+    void abandonRequested();
     void doneRequested();
     void recordRequested();
     void recordDropped(const QString& path);
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildHead(QVBoxLayout* layout);
     void buildValues();
     void buildFoot(QVBoxLayout* layout);
+    void arrangeColumns(); // side by side where there is room
     void updateButtons();
     void retranslate();
     void showStages();
@@ -74,6 +78,7 @@ private:
     widgets::Chip* m_openStage;
     widgets::Chip* m_copyStage;
     widgets::Chip* m_confirmStage;
+    QBoxLayout* m_columns;
     widgets::Card* m_values;
     QLabel* m_path;
     PortalValueRows* m_rows;
@@ -83,6 +88,7 @@ private:
     PortalProofPanel* m_proof;
     TextField* m_address;
     QPushButton* m_differs;
+    QPushButton* m_abandon;
     QLabel* m_unverifiable;
     QPushButton* m_open;
     QPushButton* m_later;

@@ -5,6 +5,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/style_sheet.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/text_label.h"
 
 #include <QClipboard>
@@ -18,6 +19,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace partnerdesk::forms {
 
@@ -50,6 +52,12 @@ void PortalValueRows::setRows(const domain::PortalStepKind& kind,
     for (const domain::PortalField& field : kind.fields) {
         if (field.asked || values.contains(field.id))
             addRow(field, values.value(field.id));
+    }
+    QWidget* before = this;
+    for (const Row& row : m_rows) {
+        if (row.editor != nullptr)
+            widgets::tabAfter(std::exchange(before, row.editor), row.editor);
+        widgets::tabAfter(std::exchange(before, row.button), row.button);
     }
     retranslate();
 }

@@ -127,6 +127,10 @@ void DashboardHost::connectWindow() {
     connect(window, &DashboardWindow::clientIdChosen, this, &DashboardHost::clientIdChosen);
     connect(window, &DashboardWindow::signOutRequested, this, &DashboardHost::signOut);
     connect(window, &DashboardWindow::accountSwitchRequested, this, &DashboardHost::signInAgain);
+    connect(window, &DashboardWindow::signInCancelled, this, [this] {
+        m_signingIn.cancel();
+        m_window->hideSignIn();
+    });
     connect(window, &DashboardWindow::reconnectRequested, this, &DashboardHost::onCloudChanged);
     connect(window, &DashboardWindow::wizardRequested, this, &DashboardHost::wizardRequested);
     connect(window, &DashboardWindow::openUrlRequested, this,
@@ -193,17 +197,22 @@ void DashboardHost::signInAgain() {
         .claims = m_connection ? m_connection->session().wantedClaims() : QString(),
         .extraScopes = m_connection ? m_connection->session().wantedScopes() : QStringList(),
         .language = m_parts.languages.locale()};
+    const QDateTime deadline = m_parts.services.clock.now().addSecs(request.timeLimit.count());
+    const auto opened = m_relay.to<QUrl>([this, deadline](const QUrl& page) {
+        if (m_window && m_signingIn.isRunning())
+            m_window->showSignIn(page, deadline);
+    });
     m_signingIn.start(
         m_parts.lanes, m_parts.lanes.signIn(),
-        [services = &m_parts.services, request](const base::CancelToken& cancel,
-                                                const base::ProgressCallback&) {
-            return flows::signIn(
-                *services, request, [](const QUrl&) {}, cancel);
+        [services = &m_parts.services, request, opened](const base::CancelToken& cancel,
+                                                        const base::ProgressCallback&) {
+            return flows::signIn(*services, request, opened, cancel);
         },
         [this](const base::Result<flows::TenantSignIn>& result) {
+            m_window->hideSignIn();
             if (result)
                 take(*result);
-            else
+            else if (result.error().kind != base::ProblemKind::Cancelled)
                 showProblem(result.error());
         });
 }

@@ -10,6 +10,7 @@
 #include "ui/shell/languages.h"
 #include "ui/shell/settings_keeper.h"
 #include "ui/wizard/current_cloud.h"
+#include "ui/wizard/ui_relay.h"
 
 #include <QObject>
 
@@ -88,6 +89,7 @@ private:
     std::optional<dashboard::DashboardServices> m_services;
     std::shared_ptr<const flows::Connection> m_connection;
     std::optional<base::Result<store::OpenReport>> m_report; // until the window is there
+    wizard::UiRelay m_relay;
     base::Operation<Catalogues> m_loading;
     base::Operation<flows::TenantSignIn> m_signingIn;
     base::Operation<std::monostate> m_signingOut;

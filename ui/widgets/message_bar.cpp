@@ -146,6 +146,15 @@ void MessageBar::showProblem(const base::Problem& problem) {
     appear();
 }
 
+void MessageBar::follow(const std::optional<base::Problem>& problem) {
+    const bool showsLast = m_followed && m_problem == m_followed;
+    m_followed = problem;
+    if (problem)
+        showProblem(*problem);
+    else if (showsLast)
+        dismiss();
+}
+
 void MessageBar::showWords(MessageLevel level, MessageWords words) {
     const MessageText now = words();
     showText(level, now.title, now.text);

@@ -35,6 +35,9 @@ public:
     explicit MessageBar(const base::ProblemCatalogue& catalogue, QWidget* parent = nullptr);
 
     void showProblem(const base::Problem& problem);
+    // The problem of a state, as it is now: taken back once the state is well again. What else the
+    // bar shows meanwhile stays.
+    void follow(const std::optional<base::Problem>& problem);
     // Asked for its words again when the language changes.
     void showWords(MessageLevel level, MessageWords words);
     // Words of an owner who sets them again on a language change.
@@ -68,6 +71,7 @@ private:
 
     const base::ProblemCatalogue& m_catalogue;
     std::optional<base::Problem> m_problem;
+    std::optional<base::Problem> m_followed;
     QDateTime m_waitUntil; // the service asked for this; local time
     MessageWords m_words;
     MessageLevel m_level = MessageLevel::Info;

@@ -71,13 +71,10 @@ void StepRail::arrange() {
     const bool vertical = m_orientation == Qt::Vertical;
     while (QLayoutItem* item = m_layout->takeAt(0))
         delete item;
-    m_layout->setDirection(vertical ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_layout->setSpacing(vertical ? 2 : style::kSpace4);
     style::setStyle(this, "role", vertical ? u"rail"_s : u"top"_s);
-    for (QWidget* widget :
-         {static_cast<QWidget*>(m_brand), static_cast<QWidget*>(m_footLine),
-          static_cast<QWidget*>(m_footFirst), static_cast<QWidget*>(m_footSecond)})
-        widget->setVisible(vertical);
+    m_brand->setVisible(vertical);
+    m_footLine->setVisible(vertical);
     for (StepItem* item : m_items)
         item->setCompact(!vertical);
 
@@ -86,10 +83,19 @@ void StepRail::arrange() {
         setMaximumWidth(QWIDGETSIZE_MAX);
         m_layout->setContentsMargins(style::kSpace12, style::kSpace8, style::kSpace16,
                                      style::kSpace8);
+        auto* steps = new QHBoxLayout;
+        steps->setSpacing(style::kSpace4);
         for (StepItem* item : m_items)
-            m_layout->addWidget(item);
-        m_layout->addStretch(1);
-        m_layout->addWidget(m_badge, 0, Qt::AlignVCenter);
+            steps->addWidget(item);
+        steps->addStretch(1);
+        steps->addWidget(m_badge, 0, Qt::AlignVCenter);
+        auto* foot = new QHBoxLayout;
+        foot->setContentsMargins(style::kSpace8, 0, 0, 0);
+        foot->setSpacing(style::kSpace16);
+        foot->addWidget(m_footFirst, 1);
+        foot->addWidget(m_footSecond);
+        m_layout->addLayout(steps);
+        m_layout->addLayout(foot);
         return;
     }
     const auto indented = [this](QWidget* widget, int above, int below) {

@@ -146,6 +146,9 @@ void AdminAgentPage::fix(CheckFix fix) {
     case CheckFix::SignInAgain:
         Q_EMIT stepRequested(domain::WizardStep::SignIn);
         break;
+    case CheckFix::Enroll:
+        Q_EMIT stepRequested(domain::WizardStep::CompanyProfile);
+        break;
     case CheckFix::AcceptAgreement:
         Q_EMIT stepRequested(domain::WizardStep::Agreement);
         break;
@@ -170,7 +173,7 @@ void AdminAgentPage::resendMail() {
     const auto& cloud = m_journey.services().cloud.cloud();
     const auto connection = m_journey.signIn().connection();
     if (cloud && connection && !flows::capabilitiesOf(*cloud).program)
-        m_journey.portal().begin(u"contactMail"_s, connection->account().userName);
+        m_journey.portal().begin(u"contactMail"_s, connection->account());
     else
         m_journey.adminAgent().resendMail();
 }

@@ -46,7 +46,10 @@ AgreementView AgreementController::view() const {
     view.rest = m_reading.isRunning() ? m_reading.restsUntil() : m_accepting.restsUntil();
     // Who signs is who is signed in; the contact is the next best guess.
     const auto signedIn = m_signIn.signedIn();
-    if (signedIn && !signedIn->person.surname.isEmpty()) {
+    if (!draft.signerFirstName.isEmpty() || !draft.signerLastName.isEmpty()) {
+        view.signerFirstName = draft.signerFirstName;
+        view.signerLastName = draft.signerLastName;
+    } else if (signedIn && !signedIn->person.surname.isEmpty()) {
         view.signerFirstName = signedIn->person.givenName;
         view.signerLastName = signedIn->person.surname;
     } else {

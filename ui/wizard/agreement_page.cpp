@@ -110,7 +110,7 @@ void AgreementPage::connectParts() {
                              [path] { return widgets::MessageText{tr("Saved as %1.").arg(path)}; });
     });
     for (forms::TextField* field : {m_firstName, m_lastName})
-        connect(field, &forms::FieldBox::edited, this, &AgreementPage::buttonsChanged);
+        connect(field, &forms::FieldBox::edited, this, &AgreementPage::keepSigner);
     for (QCheckBox* box : {m_authorized, m_accept})
         connect(box, &QCheckBox::toggled, this, &AgreementPage::buttonsChanged);
     connect(m_gateButton, &QPushButton::clicked, this, &AgreementPage::onReasonClicked);
@@ -152,6 +152,14 @@ void AgreementPage::proposeSigner() {
         return;
     m_firstName->setValue(m_view.signerFirstName);
     m_lastName->setValue(m_view.signerLastName);
+}
+
+void AgreementPage::keepSigner() {
+    m_journey.keeper().edit([this](domain::Draft& draft) {
+        draft.signerFirstName = m_firstName->value();
+        draft.signerLastName = m_lastName->value();
+    });
+    Q_EMIT buttonsChanged();
 }
 
 // Nobody has read or signed anything for this company yet, even where its text is the same.

@@ -50,6 +50,7 @@ private:
     void connectParts();
     void showDocument();
     void proposeSigner();
+    void keepSigner();
     void onDraftOpened();
     void showAcceptance();
     void enableSigning();

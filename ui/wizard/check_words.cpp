@@ -144,6 +144,8 @@ QString CheckWords::fix(CheckFix fix) {
         return tr("&Resend mail");
     case CheckFix::SignInAgain:
         return tr("&Sign in with another account");
+    case CheckFix::Enroll:
+        return tr("Go to the compan&y profile");
     case CheckFix::AcceptAgreement:
         return tr("Go to the &agreement");
     case CheckFix::OpenPortal:

@@ -25,6 +25,7 @@ DraftCardView::DraftCardView(QWidget* parent)
     : QFrame(parent)
     , m_name(new widgets::ElidedLabel(this))
     , m_edit(new QLineEdit(this))
+    , m_tenant(new widgets::ElidedLabel(this))
     , m_step(new widgets::Chip(this))
     , m_cloud(new widgets::Chip(this))
     , m_saved(widgets::textLabel("muted", this))
@@ -52,6 +53,8 @@ DraftCardView::DraftCardView(QWidget* parent)
 void DraftCardView::build() {
     m_name->setObjectName(u"draftName"_s);
     style::setStyle(m_name, "role", u"strong"_s);
+    m_tenant->setObjectName(u"draftTenant"_s);
+    style::setStyle(m_tenant, "role", u"small"_s);
     m_edit->setObjectName(u"draftNameEdit"_s);
     m_edit->setMaxLength(200);
     m_edit->installEventFilter(this);
@@ -69,8 +72,12 @@ void DraftCardView::build() {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(18, style::kSpace12, 18, style::kSpace12);
     layout->setSpacing(10);
-    layout->addWidget(m_name, 1);
-    layout->addWidget(m_edit, 1);
+    auto* names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_name);
+    names->addWidget(m_edit);
+    names->addWidget(m_tenant);
+    layout->addLayout(names, 1);
     layout->addWidget(m_step);
     layout->addWidget(m_cloud);
     layout->addWidget(m_saved);
@@ -122,8 +129,11 @@ void DraftCardView::changeEvent(QEvent* event) {
 void DraftCardView::retranslate() {
     const QString name = Words::draftName(m_card.name, m_card.tenantDomain);
     m_name->setFullText(name);
+    // Without a name of its own the draft is called by its tenant.
+    m_tenant->setFullText(m_card.tenantDomain);
+    m_tenant->setVisible(!m_card.tenantDomain.isEmpty() && m_card.tenantDomain != name);
     m_edit->setAccessibleName(tr("Name of the draft"));
-    m_step->setText(Words::progress(m_card.step));
+    m_step->setText(Words::progress(m_card.step, m_card.enrollment));
     m_cloud->setText(Words::cloud(m_card.cloud));
     m_cloud->setTone(m_card.cloud == u"sandbox"_s ? widgets::Tone::Warn : widgets::Tone::Accent);
     m_saved->setText(Words::saved(m_card.saved, m_today));

@@ -49,6 +49,7 @@ private:
     QDate m_today;
     widgets::ElidedLabel* m_name;
     QLineEdit* m_edit;
+    widgets::ElidedLabel* m_tenant;
     widgets::Chip* m_step;
     widgets::Chip* m_cloud;
     QLabel* m_saved;

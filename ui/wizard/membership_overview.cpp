@@ -19,6 +19,7 @@ MembershipOverview::MembershipOverview(QWidget* parent)
     : QWidget(parent)
     , m_title(widgets::textLabel("section", this))
     , m_why(widgets::wrappingLabel("muted", this))
+    , m_gains(widgets::wrappingLabel("strong", this))
     , m_rule(widgets::wrappingLabel("muted", this))
     , m_join(new QPushButton(this)) {
     setObjectName(u"membershipOverview"_s);
@@ -43,6 +44,7 @@ MembershipOverview::MembershipOverview(QWidget* parent)
     layout->setSpacing(style::kSpace8);
     layout->addWidget(m_title);
     layout->addWidget(m_why);
+    layout->addWidget(m_gains);
     layout->addLayout(cards);
     layout->addSpacing(style::kSpace4);
     layout->addWidget(m_rule);
@@ -61,6 +63,9 @@ void MembershipOverview::retranslate() {
     m_title->setText(tr("What membership gives"));
     m_why->setText(tr("You get core benefits that save time and money, strengthen your "
                       "capabilities, help you serve customers better and build connections."));
+    m_gains->setText(
+        tr("Differentiate your business · Go to market any time · Find and develop strategic "
+           "partnerships · Connect with customers and prospects"));
     m_titles[0]->setText(tr("Network membership"));
     m_texts[0]->setText(tr("Entry-level training, support and customer-contact benefits; required "
                            "before any upgrade."));

@@ -26,6 +26,7 @@ private:
 
     QLabel* m_title;
     QLabel* m_why;
+    QLabel* m_gains;
     QLabel* m_titles[3];
     QLabel* m_texts[3];
     QLabel* m_rule;

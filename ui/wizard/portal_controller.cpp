@@ -19,10 +19,24 @@ using namespace std::chrono_literals;
 
 namespace {
 
+// Kept with the proof.
+constexpr QLatin1StringView kPage("page");
+constexpr QLatin1StringView kAccount("account");
+
+// Whoever is signed in signs, unless the person says otherwise.
+void proposeSigner(PortalView& view, const QString& name) {
+    constexpr QLatin1StringView kSigner("signer");
+    const bool asked = std::ranges::any_of(
+        view.kind.proof, [&](const domain::PortalProof& proof) { return proof.id == kSigner; });
+    if (asked && !name.isEmpty() && !view.step.proof.contains(kSigner))
+        view.step.proof.insert(kSigner, name);
+}
+
 // The open step of this kind; else, where wanted, a new one. With the draft's values. Not on the UI
 // thread.
 base::Result<std::optional<PortalView>> stepFor(const flows::Services& services,
                                                 const QString& kindId, const domain::Draft& draft,
+                                                const domain::Account& account,
                                                 QLocale::Language language, bool onlyOpen) {
     const auto kinds = domain::PortalStepCatalogue::builtIn();
     if (!kinds)
@@ -57,6 +71,7 @@ base::Result<std::optional<PortalView>> stepFor(const flows::Services& services,
         if (field.asked && before.contains(field.id))
             view.step.values.insert(field.id, before.value(field.id));
     }
+    proposeSigner(view, account.displayName);
     return view;
 }
 
@@ -74,27 +89,28 @@ PortalController::PortalController(const WizardServices& services, DraftKeeper& 
     m_askSoon.setInterval(500ms);
     connect(&m_askSoon, &QTimer::timeout, this, &PortalController::askDomainNow);
     connect(&m_keeper, &DraftKeeper::opened, this, &PortalController::leave);
+    m_confirming.onRest([this] { Q_EMIT changed(); });
 }
 
-void PortalController::begin(const QString& kindId, const QString& account) {
+void PortalController::begin(const QString& kindId, const domain::Account& account) {
     start(kindId, account, Start::New);
 }
 
-void PortalController::resume(const QString& kindId, const QString& account) {
+void PortalController::resume(const QString& kindId, const domain::Account& account) {
     start(kindId, account, Start::OnlyOpen);
 }
 
-void PortalController::start(const QString& kindId, const QString& account, Start start) {
+void PortalController::start(const QString& kindId, const domain::Account& account, Start start) {
     // After what was typed is stored: the same lane, in order.
     flush();
     m_beginning.start(
         m_services.lanes, m_services.lanes.workspaceWrites(),
-        [&flows = m_services.flows, kindId, draft = m_keeper.draft(),
+        [&flows = m_services.flows, kindId, draft = m_keeper.draft(), account,
          language = QLocale().language(), onlyOpen = start == Start::OnlyOpen](
             const base::CancelToken&, const base::ProgressCallback&) {
-            return stepFor(flows, kindId, draft, language, onlyOpen);
+            return stepFor(flows, kindId, draft, account, language, onlyOpen);
         },
-        [this, account,
+        [this, userName = account.userName,
          onlyOpen = start == Start::OnlyOpen](base::Result<std::optional<PortalView>> result) {
             if (!result) {
                 if (result.error().kind != base::ProblemKind::Cancelled)
@@ -105,19 +121,30 @@ void PortalController::start(const QString& kindId, const QString& account, Star
                 return;
             m_view = *std::move(result);
             if (m_view) {
-                m_view->account = account;
-                if (const auto& cloud = m_services.cloud.cloud())
-                    m_view->page = domain::portalUrl(m_view->kind, cloud->id, cloud->portal);
+                m_view->account = userName;
+                m_view->page = pageOf(*m_view);
             }
             Q_EMIT changed();
         });
 }
 
+QUrl PortalController::pageOf(const PortalView& view) const {
+    const QUrl corrected(view.step.proof.value(kPage));
+    const auto& cloud = m_services.cloud.cloud();
+    if (domain::isPortalPage(corrected) || !cloud)
+        return corrected;
+    return domain::portalUrl(view.kind, cloud->id, cloud->portal);
+}
+
 void PortalController::openPage(const QUrl& page) {
-    if (!m_view)
+    if (!m_view || !domain::isPortalPage(page))
         return;
     m_services.openOutside(page);
     flush();
+    // The record says where it was done and as whom; a corrected address is used again.
+    m_view->page = page;
+    m_view->step.proof.insert(kPage, page.toString());
+    m_view->step.proof.insert(kAccount, m_view->account);
     m_view->step.opened = m_services.flows.clock.now();
     if (m_view->step.state == domain::PortalStepState::NotStarted)
         m_view->step.state = domain::PortalStepState::Opened;
@@ -296,6 +323,14 @@ void PortalController::leave() {
     m_domainConnection.reset();
     m_view.reset();
     Q_EMIT changed();
+}
+
+void PortalController::abandon() {
+    if (!m_view || m_confirming.isRunning())
+        return;
+    m_view->step.state = domain::PortalStepState::Abandoned;
+    m_unsaved = m_view->step;
+    leave();
 }
 
 void PortalController::verifyConfirmed(const flows::TenantSignIn& signedIn) {

@@ -35,11 +35,17 @@ public:
     [[nodiscard]] const std::optional<PortalView>& view() const { return m_view; }
     [[nodiscard]] bool isBeginning() const { return m_beginning.isRunning(); }
     [[nodiscard]] bool isConfirming() const { return m_confirming.isRunning(); }
+    // While confirming: the service asked for a pause until then; UTC.
+    [[nodiscard]] const std::optional<QDateTime>& restsUntil() const {
+        return m_confirming.restsUntil();
+    }
+    // What was confirmed so far is stored; the service is asked again at the next try.
+    void cancelConfirming() { m_confirming.cancel(); }
 
     // Goes on with the open step of this kind, else makes one out of the draft. `account` as above.
-    void begin(const QString& kindId, const QString& account);
+    void begin(const QString& kindId, const domain::Account& account);
     // Goes on with the open step of this kind where there is one.
-    void resume(const QString& kindId, const QString& account);
+    void resume(const QString& kindId, const domain::Account& account);
     // Opens the page and notes that it was opened.
     void openPage(const QUrl& page);
     // What was typed so far; it is saved soon.
@@ -52,7 +58,10 @@ public:
                  flows::PortalTrust trust = flows::PortalTrust::Service);
     // Ends a disagreement: the draft takes what the service has, and is confirmed with it.
     void takeFromService(Connection connection);
+    // Leaves for later: the step stays open.
     void leave();
+    // The step is over, undone; the next begin() makes a new one.
+    void abandon();
     // Somebody is signed in: what was confirmed without the service is asked again.
     void verifyConfirmed(const flows::TenantSignIn& signedIn);
     // Saves what was typed now; true when nothing is waiting.
@@ -65,7 +74,8 @@ Q_SIGNALS:
 
 private:
     enum class Start { New, OnlyOpen };
-    void start(const QString& kindId, const QString& account, Start start);
+    void start(const QString& kindId, const domain::Account& account, Start start);
+    [[nodiscard]] QUrl pageOf(const PortalView& view) const; // as corrected, else the cloud's
     void askDomainNow();
     void answered(const base::Result<flows::PortalConfirmation>& result);
 

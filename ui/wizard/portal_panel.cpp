@@ -4,6 +4,7 @@
 #include "ui/forms/portal_step_form.h"
 #include "ui/style/metrics.h"
 #include "ui/style/style_sheet.h"
+#include "ui/widgets/busy_bar.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text_label.h"
 #include "ui/wizard/profile_summary.h"
@@ -47,15 +48,16 @@ PortalPanel::PortalPanel(PortalController& portal, SignInController& signIn,
     , m_signIn(signIn)
     , m_files(files)
     , m_kind(kind)
-    , m_form(new forms::PortalStepForm(this))
     , m_answer(new QWidget(this))
     , m_answerText(widgets::wrappingLabel("body", m_answer))
     , m_oursCard(new widgets::Card(m_answer))
     , m_ours(new SummaryView(m_oursCard))
     , m_theirsCard(new widgets::Card(m_answer))
     , m_theirs(new SummaryView(m_theirsCard))
+    , m_goOn(new QPushButton(m_answer))
     , m_take(new QPushButton(m_theirsCard))
-    , m_goOn(new QPushButton(m_answer)) {
+    , m_form(new forms::PortalStepForm(this))
+    , m_busy(new widgets::BusyBar(this)) {
     setObjectName(u"portalPanel"_s);
     buildAnswer();
     auto* layout = new QVBoxLayout(this);
@@ -63,6 +65,7 @@ PortalPanel::PortalPanel(PortalController& portal, SignInController& signIn,
     layout->setSpacing(style::kSpace12);
     layout->addWidget(m_answer);
     layout->addWidget(m_form);
+    layout->addWidget(m_busy);
     connectParts();
     show();
 }
@@ -97,6 +100,8 @@ void PortalPanel::connectParts() {
         m_portal.askDomain(m_signIn.connection());
     });
     connect(m_form, &forms::PortalStepForm::laterRequested, &m_portal, &PortalController::leave);
+    connect(m_form, &forms::PortalStepForm::abandonRequested, &m_portal,
+            &PortalController::abandon);
     connect(m_form, &forms::PortalStepForm::doneRequested, this,
             [this] { m_portal.confirm(m_form->save(), m_signIn.connection()); });
     connect(m_form, &forms::PortalStepForm::recordRequested, this, &PortalPanel::chooseRecord);
@@ -107,6 +112,8 @@ void PortalPanel::connectParts() {
     connect(m_goOn, &QPushButton::clicked, this, [this] {
         m_portal.confirm(m_form->save(), m_signIn.connection(), flows::PortalTrust::Person);
     });
+    connect(m_busy, &widgets::BusyBar::cancelRequested, &m_portal,
+            &PortalController::cancelConfirming);
     connect(&m_portal, &PortalController::changed, this, &PortalPanel::show);
 }
 
@@ -128,11 +135,14 @@ void PortalPanel::show() {
     // A step that no service decides says so by its own nature, not as a lack.
     const bool decided = view.kind.verify == domain::PortalVerify::MpnProfile ||
                          view.kind.verify == domain::PortalVerify::VettingStage;
+    const auto connection = m_signIn.connection();
+    const bool askable =
+        connection && flows::capabilitiesOf(connection->session().cloud()).partnerCenter;
     m_form->load({.kind = view.kind,
                   .step = view.step,
                   .account = view.account,
                   .page = view.page,
-                  .verifiable = !decided || m_signIn.connection() != nullptr,
+                  .verifiable = !decided || askable,
                   .confirming = m_portal.isConfirming(),
                   .domainTaken = view.domainTaken});
     const bool waiting = view.step.state == PortalStepState::AwaitingConfirmation;
@@ -169,6 +179,12 @@ void PortalPanel::chooseRecord() {
 
 void PortalPanel::retranslate() {
     const PortalView& view = *m_portal.view();
+    if (m_portal.isConfirming()) {
+        m_busy->start(tr("Asking the service…"), true);
+        m_busy->setRest(m_portal.restsUntil());
+    } else {
+        m_busy->stop();
+    }
     const bool mail = view.kind.verify == domain::PortalVerify::VettingStage;
     if (view.step.state == PortalStepState::AwaitingConfirmation) {
         m_answerText->setText(

@@ -13,8 +13,9 @@ class PortalStepForm;
 }
 
 namespace partnerdesk::widgets {
+class BusyBar;
 class Card;
-}
+} // namespace partnerdesk::widgets
 
 namespace partnerdesk::wizard {
 
@@ -46,15 +47,16 @@ private:
     SignInController& m_signIn;
     widgets::FilePicker& m_files;
     const QString m_kind;
-    forms::PortalStepForm* m_form;
     QWidget* m_answer;
     QLabel* m_answerText;
     widgets::Card* m_oursCard;
     SummaryView* m_ours;
     widgets::Card* m_theirsCard;
     SummaryView* m_theirs;
-    QPushButton* m_take;
     QPushButton* m_goOn;
+    QPushButton* m_take;
+    forms::PortalStepForm* m_form; // below the answer, and after it in the order of Tab
+    widgets::BusyBar* m_busy;
 };
 
 } // namespace partnerdesk::wizard

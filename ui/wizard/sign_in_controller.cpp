@@ -66,13 +66,13 @@ std::optional<flows::TenantSignIn> SignInController::signedIn() const {
     return m_phase == SignInPhase::SignedIn ? m_signedIn : std::nullopt;
 }
 
-QString SignInController::portalAccount() const {
+domain::Account SignInController::portalAccount() const {
     if (const auto here = connection())
-        return here->account().userName;
+        return here->account();
     const auto known = m_services.knownAccount();
     const QString& tenant = m_keeper.draft().tenantId;
-    return known && !tenant.isEmpty() && known->account.tenantId == tenant ? known->account.userName
-                                                                           : QString();
+    return known && !tenant.isEmpty() && known->account.tenantId == tenant ? known->account
+                                                                           : domain::Account();
 }
 
 void SignInController::signIn() {
@@ -323,12 +323,12 @@ void SignInController::keepAgain() {
 }
 
 void SignInController::continueWithoutConnection() {
-    m_withoutConnection = true;
+    m_keeper.edit([](domain::Draft& draft) { draft.withoutConnection = true; });
     Q_EMIT changed();
 }
 
 bool SignInController::isWithoutConnection() const {
-    return m_withoutConnection && m_phase == SignInPhase::NoClientId;
+    return m_keeper.draft().withoutConnection && m_phase == SignInPhase::NoClientId;
 }
 
 void SignInController::forget() {

@@ -55,7 +55,7 @@ public:
     [[nodiscard]] std::optional<flows::TenantSignIn> signedIn() const;
 
     // The user name to sign in with at the portal: who is signed in, else who was for this tenant.
-    [[nodiscard]] QString portalAccount() const;
+    [[nodiscard]] domain::Account portalAccount() const;
 
     // The next sign-in begins with this user name (a tenant that was just made).
     void suggestAccount(const QString& userName) { m_suggested = userName; }
@@ -108,7 +108,6 @@ private:
     Connectivity& m_connectivity;
     SignInPhase m_phase;
     bool m_resuming = false;
-    bool m_withoutConnection = false;
     QString m_suggested;
     QUrl m_browserUrl;
     QDateTime m_deadline;

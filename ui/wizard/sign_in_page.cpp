@@ -199,7 +199,7 @@ void SignInPage::newTenant() {
     if (cloud && flows::capabilitiesOf(*cloud).program)
         announceSignUp();
     else
-        m_journey.portal().begin(u"newTenant"_s, QString());
+        m_journey.portal().begin(u"newTenant"_s, {});
 }
 
 void SignInPage::announceSignUp() {

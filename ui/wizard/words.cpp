@@ -22,7 +22,9 @@ QString Words::step(domain::WizardStep step) {
     Q_UNREACHABLE();
 }
 
-QString Words::progress(domain::WizardStep step) {
+QString Words::progress(domain::WizardStep step, domain::EnrollmentState enrollment) {
+    if (enrollment == domain::EnrollmentState::Enrolled)
+        return tr("Enrolled, agreement not accepted");
     return tr("Step %1 of %2 · %3").arg(static_cast<int>(step)).arg(5).arg(Words::step(step));
 }
 

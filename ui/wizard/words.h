@@ -13,7 +13,8 @@ class Words {
 public:
     [[nodiscard]] static QString step(domain::WizardStep step);
     // "Step 3 of 5 · Company profile"
-    [[nodiscard]] static QString progress(domain::WizardStep step);
+    [[nodiscard]] static QString progress(domain::WizardStep step,
+                                          domain::EnrollmentState enrollment);
     // A draft without a name goes by its tenant.
     [[nodiscard]] static QString draftName(const QString& name, const QString& tenantDomain);
     [[nodiscard]] static QString cloud(const QString& id);

@@ -113,3 +113,18 @@ TEST(Verification, ReadsTheWordsOfTheService) {
     for (const auto& [name, stage] : stages)
         EXPECT_EQ(vettingStageFrom(name), stage) << name.toStdString();
 }
+
+TEST(Verification, KnowsOfTheMailOnlyWhatTheStageTells) {
+    using Status = VettingStatus;
+    using Stage = VettingStage;
+    const auto mail = [](Status status, Stage stage) {
+        return mailStateOf({.status = status, .stage = stage, .asOf = {}});
+    };
+    EXPECT_EQ(mail(Status::Pending, Stage::EmailOwnership), MailState::Waiting);
+    EXPECT_EQ(mail(Status::Rejected, Stage::EmailOwnership), MailState::Rejected);
+    EXPECT_EQ(mail(Status::Pending, Stage::Employment), MailState::Confirmed);
+    EXPECT_EQ(mail(Status::Rejected, Stage::Business), MailState::Confirmed);
+    EXPECT_EQ(mail(Status::Authorized, Stage::None), MailState::Confirmed);
+    EXPECT_EQ(mail(Status::None, Stage::None), MailState::Unknown);
+    EXPECT_EQ(mail(Status::Pending, Stage::InReview), MailState::Unknown);
+}

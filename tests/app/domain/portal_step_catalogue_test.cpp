@@ -81,17 +81,38 @@ TEST(PortalSteps, FindProofInPastedPagesInBothLanguages) {
               (Found{{u"date"_s, u"2026-11-02"_s}, {u"version"_s, u"2026.1"_s}}));
     EXPECT_EQ(foundInPastedText(step(u"agreement"_s), u"Accepted Nov 22, 2026, version 2026.1"_s),
               (Found{{u"date"_s, u"2026-11-22"_s}, {u"version"_s, u"2026.1"_s}}));
+    EXPECT_EQ(foundInPastedText(step(u"agreement"_s),
+                                u"Agreement version v3.1\nSigned by: Lin Wei\n2026/11/2"_s),
+              (Found{{u"date"_s, u"2026-11-02"_s},
+                     {u"version"_s, u"v3.1"_s},
+                     {u"signer"_s, u"Lin Wei"_s}}));
     EXPECT_EQ(foundInPastedText(step(u"enroll"_s), u"no number here, only 12"_s), Found{});
+}
+
+TEST(PortalSteps, OpenPagesOfTheWebOnly) {
+    for (const char* good : {"https://partner.microsoft.com/x", "http://127.0.0.1:9/portal",
+                             "http://localhost/", "http://[::1]:8080/a"})
+        EXPECT_TRUE(isPortalPage(QUrl(QString::fromLatin1(good)))) << good;
+    for (const char* bad :
+         {"", "partner.microsoft.com", "http://partner.microsoft.com", "file:///etc/passwd",
+          "javascript:alert(1)", "https://", "http://127.0.0.1.example.com"})
+        EXPECT_FALSE(isPortalPage(QUrl(QString::fromLatin1(bad), QUrl::StrictMode))) << bad;
 }
 
 TEST(PortalSteps, NeverTakeABareOkAsProof) {
     EXPECT_FALSE(isProofComplete(step(u"enroll"_s), {}));
     EXPECT_FALSE(isProofComplete(step(u"enroll"_s), {{u"mpnId"_s, u"ok"_s}}));
     EXPECT_TRUE(isProofComplete(step(u"enroll"_s), {{u"mpnId"_s, u" 6158772 "_s}}));
-    EXPECT_FALSE(isProofComplete(step(u"agreement"_s),
-                                 {{u"version"_s, u"2026.1"_s}, {u"date"_s, u"2026-13-45"_s}}));
-    EXPECT_TRUE(isProofComplete(step(u"agreement"_s),
-                                {{u"version"_s, u"2026.1"_s}, {u"date"_s, u"2026-11-22"_s}}));
+    const auto agreement = [](const QString& version, const QString& date, const QString& signer) {
+        return isProofComplete(step(u"agreement"_s),
+                               {{u"version"_s, version}, {u"date"_s, date}, {u"signer"_s, signer}});
+    };
+    EXPECT_FALSE(agreement(u"2026.1"_s, u"2026-13-45"_s, u"林薇"_s));
+    EXPECT_FALSE(agreement(u"2026.1"_s, u"2026-11-22"_s, {}));
+    EXPECT_FALSE(agreement(u"ok"_s, u"2026-11-22"_s, u"林薇"_s));
+    EXPECT_FALSE(agreement(u"2026-11-22"_s, u"2026-11-22"_s, u"林薇"_s));
+    for (const QString& version : {u"2026.1"_s, u"2021-09"_s, u"3.1"_s, u"MPA v7"_s})
+        EXPECT_TRUE(agreement(version, u"2026-11-22"_s, u"林薇"_s)) << version.toStdString();
 }
 
 TEST(PortalSteps, RefuseADamagedCatalogue) {

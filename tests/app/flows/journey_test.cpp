@@ -220,7 +220,8 @@ TEST_F(Journey, KeepsAnAgreementThatWasConfirmedBeforeTheSignIn) {
     step.id = u"4f3f2a3e-5f0a-4f7e-8a57-0f4c1f0e9a11"_s;
     step.draftId = draft.id;
     step.kind = u"agreement"_s;
-    step.proof = {{u"version"_s, u"2026.1"_s}, {u"date"_s, u"2026-11-22"_s}};
+    step.proof = {
+        {u"version"_s, u"2026.1"_s}, {u"date"_s, u"2026-11-22"_s}, {u"signer"_s, u"林薇"_s}};
     const auto confirmed = flows::confirmPortalStep(*m_services, nullptr, *kinds->step(step.kind),
                                                     step, draft, flows::PortalTrust::Service, {});
     ASSERT_TRUE(confirmed.has_value()) << testing::PrintToString(confirmed.error());
@@ -237,6 +238,7 @@ TEST_F(Journey, KeepsAnAgreementThatWasConfirmedBeforeTheSignIn) {
     const auto kept = store::acceptances(m_services->folder, tenant);
     ASSERT_EQ(kept->size(), 1U);
     EXPECT_EQ(kept->front().version, u"2026.1"_s);
+    EXPECT_EQ(kept->front().signerLastName, u"林薇"_s);
 }
 
 // Another computer has enrolled it meanwhile, or this one with a draft that was deleted.

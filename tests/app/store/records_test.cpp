@@ -70,6 +70,20 @@ TEST_F(RecordsTest, OnlyPortalStepsThatStillWaitAreOpen) {
     EXPECT_EQ(portalSteps(m_folder, u"d1"_s)->size(), table.size());
 }
 
+TEST_F(RecordsTest, TheStepsThatWaitAreThoseBegunForTheTenant) {
+    using enum domain::PortalStepState;
+    domain::Draft draft;
+    draft.tenantId = u"contoso"_s;
+    draft = *saveDraft(m_folder, draft, m_clock);
+    for (const auto state : {NotStarted, Opened, DisagreesWithService, VerifiedByService}) {
+        const QString id = QString::number(static_cast<int>(state));
+        ASSERT_TRUE(savePortalStep(m_folder, portalStep(id, draft.id, state)));
+    }
+    ASSERT_TRUE(savePortalStep(m_folder, portalStep(u"other"_s, u"another draft"_s, Opened)));
+    EXPECT_EQ(waitingPortalSteps(m_folder, u"contoso"_s), 2);
+    EXPECT_EQ(waitingPortalSteps(m_folder, u"fabrikam"_s), 0);
+}
+
 TEST_F(RecordsTest, APortalStepNeedsAnId) {
     const base::Status saved =
         savePortalStep(m_folder, portalStep({}, u"d1"_s, domain::PortalStepState::NotStarted));

@@ -16,6 +16,9 @@ domain::Draft fullDraft() {
     draft.tenantId = u"11111111-2222-3333-4444-555555555555"_s;
     draft.tenantDomain = u"contoso.com"_s;
     draft.tenantName = u"Contoso"_s;
+    draft.withoutConnection = true;
+    draft.signerFirstName = u"伟"_s;
+    draft.signerLastName = u"张"_s;
     draft.profile = {.legalName = u"北京康拓索科技有限公司"_s,
                      .address = {.country = u"CN"_s,
                                  .state = u"BJ"_s,

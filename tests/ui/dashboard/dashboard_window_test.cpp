@@ -1,9 +1,12 @@
 #include "tests/ui/dashboard/dashboard_fixture.h"
+#include "ui/dashboard/agreements_page.h"
 #include "ui/dashboard/dashboard_window.h"
+#include "ui/dashboard/role_updates.h"
 #include "ui/widgets/cloud_badge.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
@@ -61,6 +64,17 @@ TEST_F(DashboardWindowTest, HasNothingToShowBeforeTheFirstSignIn) {
     EXPECT_FALSE(isShown("verificationCard"));
     EXPECT_TRUE(isShown("offlineBar"));
     EXPECT_FALSE(command("copyMpnId")->isEnabled());
+    const auto says = [this](Place place) {
+        window->goTo(place);
+        const auto* pages = window->findChild<QStackedWidget*>(u"pages"_s);
+        const auto* sentence = pages->currentWidget()->findChild<QLabel*>(u"emptySentence"_s);
+        return sentence->isVisible() ? sentence->text() : QString();
+    };
+    EXPECT_EQ(says(Place::Overview), u"Nothing has been read from the service yet."_s);
+    EXPECT_EQ(says(Place::Users), u"Nobody has been loaded yet"_s);
+    EXPECT_EQ(says(Place::Benefits), u"Nothing has been read from the service yet."_s);
+    window->goTo(Place::Settings);
+    EXPECT_EQ(window->findChild<QLabel*>(u"accountText"_s)->text(), u"Nobody is signed in."_s);
 }
 
 TEST_F(DashboardWindowTest, ShowsWhoeverComesFromTheWizardWhatToDoFirst) {
@@ -83,6 +97,54 @@ TEST_F(DashboardWindowTest, ShowsWhoeverComesFromTheWizardWhatToDoFirst) {
     EXPECT_EQ(opened.first().first().toUrl(), session.portal.site);
     press("closeNextStepsButton");
     EXPECT_FALSE(isShown("nextSteps"));
+}
+
+TEST_F(DashboardWindowTest, WaitsForTheBrowserWithAWayOut) {
+    open();
+    QSignalSpy opened(window.get(), &DashboardWindow::openUrlRequested);
+    QSignalSpy cancelled(window.get(), &DashboardWindow::signInCancelled);
+    const QUrl page(u"https://login.example.com/authorize?a=b%20c"_s);
+    window->showSignIn(page, clock.now().addSecs(185));
+    ASSERT_TRUE(isShown("signInBar"));
+    const auto* text = window->findChild<QLabel*>(u"signInBarText"_s);
+    EXPECT_TRUE(text->text().contains(u"3:05"_s)) << text->text().toStdString();
+    clock.advance(std::chrono::seconds(6));
+    EXPECT_TRUE(test::waitFor([text] { return text->text().contains(u"2:59"_s); }));
+    const auto press = [this](const char* name) {
+        window->findChild<QAbstractButton*>(QString::fromLatin1(name))->click();
+    };
+    press("signInBarOpenButton");
+    ASSERT_EQ(opened.size(), 1);
+    EXPECT_EQ(opened.first().first().toUrl(), page);
+    press("signInBarCopyButton");
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), page.toString(QUrl::FullyEncoded));
+    press("signInBarCancelButton");
+    EXPECT_EQ(cancelled.size(), 1);
+    window->hideSignIn();
+    EXPECT_FALSE(isShown("signInBar"));
+}
+
+TEST_F(DashboardWindowTest, AsksBeforeChangesThatWereNotSentAreLost) {
+    cachePeople(fewPeople());
+    open();
+    auto& pending = window->findChild<RoleUpdates*>()->pending();
+    auto* agreements = window->findChild<AgreementsPage*>();
+    QSignalSpy wizard(window.get(), &DashboardWindow::wizardRequested);
+    Q_EMIT agreements->wizardRequested();
+    EXPECT_EQ(wizard.size(), 1);
+    EXPECT_TRUE(confirm.questions.empty()) << "nothing would be lost";
+
+    pending.set(u"zw"_s, domain::Role::AdminAgent, true, {});
+    confirm.answer = false;
+    Q_EMIT agreements->wizardRequested();
+    EXPECT_EQ(wizard.size(), 1);
+    ASSERT_EQ(confirm.questions.size(), 1U);
+    EXPECT_TRUE(confirm.questions.front().text.contains(u'1'));
+    EXPECT_EQ(pending.all().size(), 1U);
+    confirm.answer = true;
+    Q_EMIT agreements->wizardRequested();
+    EXPECT_EQ(wizard.size(), 2);
+    EXPECT_TRUE(pending.all().empty());
 }
 
 TEST_F(DashboardWindowTest, CopiesTheMpnId) {
@@ -218,6 +280,35 @@ TEST_F(DashboardWindowTest, TheLanguageButtonOffersTheOtherLanguage) {
     QEvent change(QEvent::LanguageChange);
     QCoreApplication::sendEvent(window.get(), &change);
     EXPECT_EQ(command("switchLanguage")->text(), u"English"_s);
+}
+
+TEST_F(DashboardWindowTest, AnswersToEveryKeyItLists) {
+    cachePeople(fewPeople());
+    cacheOverview(someOverview());
+    open();
+    window->goTo(Place::Users);
+    ASSERT_TRUE(test::waitFor([this] {
+        return command("exportView")->isEnabled() && command("copyMpnId")->isEnabled();
+    }));
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    struct Key {
+        const char* command;
+        Qt::Key key;
+        Qt::KeyboardModifiers modifiers;
+    };
+    for (const Key& one :
+         {Key{"refresh", Qt::Key_F5, Qt::NoModifier}, Key{"find", Qt::Key_F, Qt::ControlModifier},
+          Key{"exportView", Qt::Key_E, Qt::ControlModifier},
+          Key{"copyMpnId", Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier},
+          Key{"palette", Qt::Key_K, Qt::ControlModifier}}) {
+        QSignalSpy triggered(command(one.command), &QAction::triggered);
+        QTest::keyClick(window->focusWidget() != nullptr ? window->focusWidget() : window.get(),
+                        one.key, one.modifiers);
+        EXPECT_EQ(triggered.size(), 1) << one.command;
+        for (QWidget* popup = QApplication::activePopupWidget(); popup != nullptr;
+             popup = QApplication::activePopupWidget())
+            popup->close();
+    }
 }
 
 TEST_F(DashboardWindowTest, ListsEveryKey) {

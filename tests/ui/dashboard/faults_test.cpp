@@ -96,6 +96,32 @@ TEST_F(DashboardFaults, OfTheOverviewAreToldAndNothingKnownIsLost) {
     }
 }
 
+TEST_F(DashboardFaults, OfAPartAreToldInThatPartAlone) {
+    const auto barOf = [this](const char* card) {
+        return window->findChild<QWidget*>(QString::fromLatin1(card))
+            ->findChild<widgets::MessageBar*>();
+    };
+    struct Part {
+        const char* path;
+        const char* card;
+        const char* other;
+    };
+    for (const auto& part :
+         {Part{"/program/v1/benefits*", "benefitsCard", "verificationCard"},
+          Part{"/partnercenter/v1/profiles/legalbusiness*", "verificationCard", "benefitsCard"}}) {
+        SCOPED_TRACE(part.path);
+        failBy(rule(part.path, R"("status":500)"));
+        command("refresh")->trigger();
+        EXPECT_TRUE(test::waitFor([&] { return isQuiet() && barOf(part.card)->problem(); }));
+        EXPECT_FALSE(barOf(part.other)->problem());
+        EXPECT_FALSE(window->findChild<QWidget*>(QString::fromLatin1(part.other))->isHidden());
+        EXPECT_EQ(title(), u"Contoso Incorporated"_s);
+        failBy("[]");
+        command("refresh")->trigger();
+        EXPECT_TRUE(test::waitFor([this] { return isQuiet() && told().isEmpty(); }));
+    }
+}
+
 TEST_F(DashboardFaults, APauseOfTheOverviewIsToldAndThenItGoesOn) {
     failBy(rule("/program/v1/status", R"("nth":[1],"status":429,"headers":{"Retry-After":"2"})"));
     command("refresh")->trigger();

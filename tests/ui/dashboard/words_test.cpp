@@ -98,6 +98,10 @@ TEST_F(WordsTest, WhatTheProgramLeftUnclearComesFirst) {
     EXPECT_EQ(items.at(0).what, Todo::UnknownOutcomes);
     EXPECT_EQ(items.at(0).action, TodoAction::OpenActivity);
     EXPECT_TRUE(TodoWords::title(items.at(0)).contains(u'2'));
+    const auto portal = thingsToDo(someOverview(), {2027, 7, 10}, renewal, {.portalSteps = 3});
+    EXPECT_EQ(portal.at(0).what, Todo::PortalSteps);
+    EXPECT_EQ(portal.at(0).action, TodoAction::OpenWizard);
+    EXPECT_TRUE(TodoWords::title(portal.at(0)).contains(u'3'));
 }
 
 TEST_F(WordsTest, ACompanyThatIsNotEnrolledIsSentToTheWizard) {

@@ -114,6 +114,22 @@ TEST_F(MessageBarTest, OffersTheCommandsOfItsOwner) {
     EXPECT_FALSE(button->isEnabled());
 }
 
+TEST_F(MessageBarTest, TakesBackWhatItFollowedAndNothingElse) {
+    bar.follow(denied());
+    EXPECT_EQ(bar.problem(), denied());
+    bar.follow(std::nullopt);
+    EXPECT_TRUE(bar.isHidden());
+
+    bar.follow(denied());
+    const base::Problem other{.kind = base::ProblemKind::ServerFault};
+    bar.showProblem(other);
+    bar.follow(std::nullopt);
+    EXPECT_EQ(bar.problem(), other);
+    bar.showText(MessageLevel::Ok, u"Done."_s);
+    bar.follow(std::nullopt);
+    EXPECT_FALSE(bar.isHidden());
+}
+
 TEST_F(MessageBarTest, SaysWhenItWasDismissed) {
     const QSignalSpy dismissed(&bar, &MessageBar::dismissed);
     bar.dismiss();

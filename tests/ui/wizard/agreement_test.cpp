@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QTest>
 
 #include <gtest/gtest.h>
 
@@ -32,7 +33,7 @@ protected:
     }
     [[nodiscard]] bool isTextShown() const {
         const auto* view = stage.find<widgets::DocumentView>("agreementText");
-        return view->isVisible() && !view->document().body.isEmpty();
+        return view != nullptr && view->isVisible() && !view->document().body.isEmpty();
     }
 
     WizardStage stage;
@@ -73,4 +74,16 @@ TEST_F(Agreement, ProposesWhoSignsInInPlaceOfAnEarlierGuess) {
     ASSERT_TRUE(stage.press("nextButton"));
     ASSERT_TRUE(waitFor([this] { return isTextShown(); }));
     EXPECT_EQ(firstName(), u"薇"_s);
+}
+
+TEST_F(Agreement, KeepsTheSignerThatWasTypedOverARestart) {
+    ASSERT_NO_FATAL_FAILURE(test::readAndTick(stage));
+    auto* name = stage.find<QLineEdit>("signerFirstName");
+    name->setFocus();
+    name->selectAll();
+    QTest::keyClicks(name, u"Anna"_s);
+    stage.close();
+    stage.open();
+    ASSERT_TRUE(waitFor([this] { return isTextShown(); }));
+    EXPECT_EQ(firstName(), u"Anna"_s);
 }

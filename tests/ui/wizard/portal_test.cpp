@@ -2,8 +2,7 @@
 // stand-ins of the portal are worked by form posts.
 
 #include "tests/support/print_to.h"
-#include "tests/support/wait_for.h"
-#include "tests/ui/wizard/wizard_stage.h"
+#include "tests/ui/wizard/portal_steps.h"
 #include "ui/forms/field_message.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/message_bar.h"
@@ -26,83 +25,16 @@ using namespace Qt::StringLiterals;
 using domain::EnrollmentState;
 using domain::PortalStepState;
 using domain::WizardStep;
+using test::paste;
+using test::shown;
+using test::storedStep;
 using test::waitFor;
+using test::waitForForm;
 using test::WizardStage;
-
-namespace {
-
-// What is on screen of that name; null when nothing is.
-template <class Widget>
-Widget* shown(WizardStage& stage, const char* name) {
-    for (Widget* one : stage.window().findChildren<Widget*>(QLatin1StringView(name))) {
-        if (one->isVisible())
-            return one;
-    }
-    return nullptr;
-}
-
-bool waitForForm(WizardStage& stage, const QString& kind) {
-    return waitFor([&] {
-        const auto& view = stage.journey().portal().view();
-        if (!view || view->step.kind != kind || stage.button("portalStepDoneButton") == nullptr)
-            return false;
-        // A field that was just made shows a moment later.
-        return view->kind.proof.empty() ||
-               shown<QLineEdit>(stage, view->kind.proof.front().id.toLatin1()) != nullptr;
-    });
-}
-
-void fillProfile(WizardStage& stage) {
-    stage.journey().keeper().edit(
-        [](domain::Draft& draft) { draft.profile = WizardStage::profile(); });
-    Q_EMIT stage.journey().profile().prefilled();
-}
-
-void toSummary(WizardStage& stage) {
-    ASSERT_TRUE(waitFor([&] { return stage.journey().profile().countries() != nullptr; }));
-    fillProfile(stage);
-    ASSERT_TRUE(stage.press("nextButton"));
-    ASSERT_TRUE(waitFor(
-        [&] { return stage.journey().profile().view().stage == wizard::EnrollStage::Summary; }));
-    ASSERT_TRUE(stage.press("nextButton"));
-    ASSERT_TRUE(waitForForm(stage, u"enroll"_s));
-}
-
-// At the portal step of the enrollment, signed in as the administrator.
-void toEnrollment(WizardStage& stage) {
-    stage.startSandbox();
-    stage.leaveProgramOut();
-    stage.open();
-    stage.willSignInAs(WizardStage::administrator());
-    ASSERT_TRUE(stage.press("nextButton"));
-    ASSERT_TRUE(stage.press("signInButton"));
-    ASSERT_TRUE(waitFor([&] {
-        return stage.journey().signIn().connection() != nullptr &&
-               !stage.journey().keeper().draft().prefilled.isEmpty();
-    }));
-    ASSERT_TRUE(stage.press("nextButton"));
-    ASSERT_NO_FATAL_FAILURE(toSummary(stage));
-}
-
-void paste(WizardStage& stage, const QString& text) {
-    shown<QPlainTextEdit>(stage, "portalPaste")->setPlainText(text);
-}
-
-domain::PortalStep storedStep(WizardStage& stage, const QString& kind) {
-    const auto steps =
-        store::portalSteps(stage.flows().folder, stage.journey().keeper().draft().id);
-    for (const domain::PortalStep& step : steps.value_or(std::vector<domain::PortalStep>())) {
-        if (step.kind == kind)
-            return step;
-    }
-    return {};
-}
-
-} // namespace
 
 TEST(PortalSteps, LeadFromTheProfileToTheAdminAgentCheck) {
     WizardStage stage;
-    ASSERT_NO_FATAL_FAILURE(toEnrollment(stage));
+    ASSERT_NO_FATAL_FAILURE(test::signInAndReachPortalEnrollment(stage));
     EXPECT_TRUE(
         shown<QLabel>(stage, "portalSignInAs")->text().contains(WizardStage::administrator()));
     ASSERT_TRUE(stage.press("openPortalPageButton"));
@@ -123,6 +55,8 @@ TEST(PortalSteps, LeadFromTheProfileToTheAdminAgentCheck) {
     const auto accepted = flows::lastAcceptance(stage.flows(), stage.storedDraft().tenantId);
     ASSERT_TRUE(accepted && *accepted);
     EXPECT_EQ((*accepted)->version, u"2026-10"_s);
+    EXPECT_EQ((*accepted)->signerLastName,
+              stage.journey().signIn().connection()->account().displayName);
     EXPECT_EQ((*accepted)->accepted.toLocalTime().date(), QDate(2026, 11, 2));
     // Nothing blames the person for what this cloud has no interface for.
     ASSERT_TRUE(waitFor([&] { return stage.button("fixButton1") != nullptr; }));
@@ -140,7 +74,7 @@ TEST(PortalSteps, LeadFromTheProfileToTheAdminAgentCheck) {
 
 TEST(PortalSteps, WantAProofOfTheRightForm) {
     WizardStage stage;
-    ASSERT_NO_FATAL_FAILURE(toEnrollment(stage));
+    ASSERT_NO_FATAL_FAILURE(test::signInAndReachPortalEnrollment(stage));
     auto* proof = shown<QLineEdit>(stage, "mpnId");
     EXPECT_FALSE(stage.button("portalStepDoneButton")->isEnabled());
     for (const auto& [text, good] : {std::pair{u"ok"_s, false},
@@ -154,7 +88,7 @@ TEST(PortalSteps, WantAProofOfTheRightForm) {
 
 TEST(PortalSteps, CopyDownTheListInThePortalsForm) {
     WizardStage stage;
-    ASSERT_NO_FATAL_FAILURE(toEnrollment(stage));
+    ASSERT_NO_FATAL_FAILURE(test::signInAndReachPortalEnrollment(stage));
     ASSERT_TRUE(stage.press("copyNextButton"));
     EXPECT_EQ(QGuiApplication::clipboard()->text(), WizardStage::profile().primaryContact.email);
     ASSERT_TRUE(stage.press("copyNextButton"));
@@ -168,7 +102,7 @@ TEST(PortalSteps, CopyDownTheListInThePortalsForm) {
 
 TEST(PortalSteps, WaitForAnAccountThatTheServiceDoesNotKnowYet) {
     WizardStage stage;
-    ASSERT_NO_FATAL_FAILURE(toEnrollment(stage));
+    ASSERT_NO_FATAL_FAILURE(test::signInAndReachPortalEnrollment(stage));
     shown<QLineEdit>(stage, "mpnId")->setText(u"6158772"_s); // confirmed before it was done
     ASSERT_TRUE(stage.press("portalStepDoneButton"));
     ASSERT_TRUE(waitFor([&] { return stage.button("goOnConfirmedButton") != nullptr; }));
@@ -183,7 +117,7 @@ TEST(PortalSteps, WaitForAnAccountThatTheServiceDoesNotKnowYet) {
 
 TEST(PortalSteps, ShowWhatTheServiceHasOtherwiseAndTakeItOver) {
     WizardStage stage;
-    ASSERT_NO_FATAL_FAILURE(toEnrollment(stage));
+    ASSERT_NO_FATAL_FAILURE(test::signInAndReachPortalEnrollment(stage));
     (void)stage.doAtPortal(u"/portal/enroll"_s, {{u"addressLine1"_s, u"丹棱街 6 号"_s}});
     shown<QLineEdit>(stage, "mpnId")->setText(u"1234567"_s);
     ASSERT_TRUE(stage.press("portalStepDoneButton"));
@@ -204,7 +138,7 @@ TEST(PortalSteps, ShowWhatTheServiceHasOtherwiseAndTakeItOver) {
 
 TEST(PortalSteps, AreGoneOnWithTheNextDay) {
     WizardStage stage;
-    ASSERT_NO_FATAL_FAILURE(toEnrollment(stage));
+    ASSERT_NO_FATAL_FAILURE(test::signInAndReachPortalEnrollment(stage));
     ASSERT_TRUE(stage.press("openPortalPageButton"));
     shown<QLineEdit>(stage, "mpnId")->setText(u"615"_s);
     stage.close();
@@ -219,9 +153,30 @@ TEST(PortalSteps, AreGoneOnWithTheNextDay) {
     EXPECT_FALSE(stage.journey().portal().view().has_value());
 }
 
+TEST(PortalSteps, CanBeAbandonedAndBegunAnew) {
+    WizardStage stage;
+    ASSERT_NO_FATAL_FAILURE(test::signInAndReachPortalEnrollment(stage));
+    EXPECT_EQ(stage.button("abandonPortalStepButton"), nullptr) << "nothing was begun";
+    ASSERT_TRUE(stage.press("openPortalPageButton"));
+    shown<QLineEdit>(stage, "mpnId")->setText(u"6158772"_s);
+    const QString id = stage.journey().portal().view()->step.id;
+    ASSERT_TRUE(stage.press("abandonPortalStepButton"));
+    ASSERT_TRUE(waitFor(
+        [&] { return storedStep(stage, u"enroll"_s).state == PortalStepState::Abandoned; }));
+    EXPECT_EQ(storedStep(stage, u"enroll"_s).proof.value(u"account"_s),
+              WizardStage::administrator());
+    ASSERT_TRUE(stage.press("nextButton"));
+    ASSERT_TRUE(waitFor(
+        [&] { return stage.journey().profile().view().stage == wizard::EnrollStage::Summary; }));
+    ASSERT_TRUE(stage.press("nextButton"));
+    ASSERT_TRUE(waitForForm(stage, u"enroll"_s));
+    EXPECT_NE(stage.journey().portal().view()->step.id, id);
+    EXPECT_TRUE(shown<QLineEdit>(stage, "mpnId")->text().isEmpty());
+}
+
 TEST(PortalSteps, KeepTheProofWhileThereIsNoConnection) {
     WizardStage stage;
-    ASSERT_NO_FATAL_FAILURE(toEnrollment(stage));
+    ASSERT_NO_FATAL_FAILURE(test::signInAndReachPortalEnrollment(stage));
     const QString page = stage.doAtPortal(u"/portal/enroll"_s);
     stage.stopSandbox();
     paste(stage, page);
@@ -241,7 +196,7 @@ TEST(PortalSteps, KeepTheProofWhileThereIsNoConnection) {
 
 TEST(PortalSteps, KeepARecordAndRefuseWhatIsNone) {
     WizardStage stage;
-    ASSERT_NO_FATAL_FAILURE(toEnrollment(stage));
+    ASSERT_NO_FATAL_FAILURE(test::signInAndReachPortalEnrollment(stage));
     const QTemporaryDir folder;
     const auto file = [&folder](const QString& name, const QByteArray& content) {
         QFile out(folder.filePath(name));
@@ -304,7 +259,7 @@ TEST(PortalSteps, SayWhileTypingWhetherTheDomainIsFree) {
     stage.open();
     stage.willSignInAs(WizardStage::administrator());
     ASSERT_TRUE(stage.press("nextButton"));
-    stage.journey().portal().begin(u"newTenant"_s, QString());
+    stage.journey().portal().begin(u"newTenant"_s, {});
     ASSERT_TRUE(waitForForm(stage, u"newTenant"_s));
     auto* prefix = shown<QLineEdit>(stage, "portalValue_domainPrefix");
     const auto* said = stage.find<forms::FieldMessage>("portalMessage_domainPrefix");
@@ -335,86 +290,4 @@ TEST(PortalSteps, SayWhileTypingWhetherTheDomainIsFree) {
     ASSERT_TRUE(waitFor([&] { return stage.lanes().isIdle(); }));
     EXPECT_EQ(said->text(), QString()) << "what could not be asked is not said";
     EXPECT_FALSE(stage.messages(WizardStep::SignIn)->isVisible());
-}
-
-TEST(LiveClouds, OfferThreeWaysWithoutAClientId) {
-    for (const QString& id : {u"global"_s, u"china"_s, u"usgov"_s}) {
-        WizardStage stage;
-        stage.useLiveCloud(id);
-        stage.open();
-        ASSERT_TRUE(stage.press("nextButton"));
-        EXPECT_EQ(shown<QLabel>(stage, "pageLead")->text(),
-                  u"No application (client) ID is set for this cloud."_s);
-        ASSERT_NE(shown<QLineEdit>(stage, "clientId"), nullptr) << id.toStdString();
-        EXPECT_NE(stage.button("copyForAdminButton"), nullptr);
-        EXPECT_NE(stage.button("withoutConnectionButton"), nullptr);
-        EXPECT_EQ(stage.button("signInButton"), nullptr);
-        // An ID is a GUID.
-        EXPECT_FALSE(stage.button("useClientIdButton")->isEnabled());
-        shown<QLineEdit>(stage, "clientId")->setText(u"my app"_s);
-        EXPECT_FALSE(stage.button("useClientIdButton")->isEnabled());
-        EXPECT_FALSE(stage.button("copy_appConsent")->isEnabled()) << "the link needs the ID";
-        shown<QLineEdit>(stage, "clientId")->setText(u"7c1e5a52-0d34-4f0e-9f4c-6a1d5b0c1a01"_s);
-        ASSERT_TRUE(stage.press("copy_appConsent"));
-        const QUrl consent(QGuiApplication::clipboard()->text());
-        const net::Cloud cloud = *net::builtInCloud(id);
-        EXPECT_EQ(consent.host(), cloud.authority.host());
-        EXPECT_EQ(consent.path(), u"/organizations/v2.0/adminconsent"_s);
-        EXPECT_EQ(QUrlQuery(consent).queryItemValue(u"client_id"_s),
-                  u"7c1e5a52-0d34-4f0e-9f4c-6a1d5b0c1a01"_s);
-        EXPECT_EQ(QUrlQuery(consent).queryItemValue(u"redirect_uri"_s, QUrl::FullyDecoded),
-                  u"http://localhost"_s);
-        EXPECT_TRUE(stage.button("useClientIdButton")->isEnabled());
-    }
-}
-
-TEST(LiveClouds, GoOnWithPortalStepsAloneWithoutAClientId) {
-    WizardStage stage;
-    stage.useLiveCloud(u"global"_s);
-    stage.open();
-    ASSERT_TRUE(stage.press("nextButton"));
-    ASSERT_TRUE(stage.press("withoutConnectionButton"));
-    ASSERT_TRUE(waitFor([&] { return stage.isAt(WizardStep::CompanyProfile); }));
-    ASSERT_NO_FATAL_FAILURE(toSummary(stage));
-    EXPECT_NE(shown<QLabel>(stage, "portalUnverifiable"), nullptr);
-    EXPECT_EQ(stage.journey().portal().view()->page.host(), u"partner.microsoft.com"_s);
-    shown<QLineEdit>(stage, "mpnId")->setText(u"6158772"_s);
-    ASSERT_TRUE(stage.press("portalStepDoneButton"));
-    ASSERT_TRUE(waitFor([&] { return stage.isAt(WizardStep::Agreement); }));
-    EXPECT_EQ(storedStep(stage, u"enroll"_s).state, PortalStepState::ConfirmedByYou);
-    // Leaving the step is no dead end.
-    ASSERT_TRUE(waitForForm(stage, u"agreement"_s));
-    ASSERT_TRUE(stage.press("continueLaterButton"));
-    ASSERT_TRUE(stage.press("agreementGateButton"));
-    ASSERT_TRUE(waitForForm(stage, u"agreement"_s));
-    paste(stage, u"Accepted Nov 22, 2026, version 2026.1"_s);
-    ASSERT_TRUE(stage.press("portalStepDoneButton"));
-    ASSERT_TRUE(waitFor([&] { return stage.isAt(WizardStep::AdminAgent); }));
-    EXPECT_NE(stage.button("goToSignInButton"), nullptr) << "the checks need a connection";
-    // The mail to the contact does not.
-    ASSERT_TRUE(stage.press("contactMailButton"));
-    ASSERT_TRUE(waitForForm(stage, u"contactMail"_s));
-    ASSERT_TRUE(stage.press("portalStepDoneButton"));
-    EXPECT_TRUE(waitFor([&] {
-        return storedStep(stage, u"contactMail"_s).state == PortalStepState::ConfirmedByYou;
-    }));
-}
-
-// Who has no tenant has none to register an application in either.
-TEST(LiveClouds, MakeATenantWithoutAClientId) {
-    WizardStage stage;
-    stage.useLiveCloud(u"global"_s);
-    stage.open();
-    ASSERT_TRUE(stage.press("nextButton"));
-    ASSERT_NE(stage.button("withoutConnectionButton"), nullptr);
-    ASSERT_TRUE(stage.press("newTenantLinkButton"));
-    ASSERT_TRUE(waitForForm(stage, u"newTenant"_s));
-    EXPECT_EQ(stage.button("withoutConnectionButton"), nullptr) << "one thing at a time";
-    EXPECT_EQ(stage.journey().portal().view()->page.host(), u"signup.microsoft.com"_s);
-    shown<QLineEdit>(stage, "userName")->setText(u"admin@northwind.onmicrosoft.com"_s);
-    ASSERT_TRUE(stage.press("portalStepDoneButton"));
-    EXPECT_TRUE(waitFor([&] {
-        return storedStep(stage, u"newTenant"_s).state == PortalStepState::ConfirmedByYou;
-    }));
-    EXPECT_NE(stage.button("withoutConnectionButton"), nullptr);
 }
