@@ -41,7 +41,8 @@ QStringList strings(const QJsonValue& value) {
     if (value.isString())
         return {value.toString()};
     QStringList result;
-    for (const QJsonValue& item : value.toArray())
+    const QJsonArray itemList = value.toArray();
+    for (const QJsonValue item : itemList)
         result.append(item.toString());
     return result;
 }

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 JsonWebKeys keysFromJson(const QJsonObject& document) {
     JsonWebKeys keys;
-    for (const QJsonValue& value : document["keys"_L1].toArray()) {
+    const QJsonArray valueList = document["keys"_L1].toArray();
+    for (const QJsonValue value : valueList) {
         const QJsonObject key = value.toObject();
         const QString id = key["kid"_L1].toString();
         const bool isForSignatures = key["use"_L1].toString(u"sig"_s) == "sig"_L1 &&

@@ -59,18 +59,15 @@ bool CancelToken::restFor(std::chrono::milliseconds time, const QDateTime& until
 std::shared_ptr<void> CancelToken::onCancelled(std::function<void()> onCancel) const {
     if (!m_state)
         return {};
-    int id = -1;
-    {
-        const std::lock_guard lock(m_state->mutex);
-        if (!m_state->cancelled) {
-            id = m_state->nextId++;
-            m_state->callbacks.emplace(id, std::move(onCancel));
-        }
-    }
-    if (id < 0) {
+    std::unique_lock lock(m_state->mutex);
+    if (m_state->cancelled) {
+        lock.unlock();
         onCancel();
         return {};
     }
+    const int id = m_state->nextId++;
+    m_state->callbacks.emplace(id, std::move(onCancel));
+    lock.unlock();
     return {nullptr, [state = m_state, id](void*) {
                 const std::lock_guard running(state->running);
                 const std::lock_guard lock(state->mutex);

@@ -28,7 +28,8 @@ base::Result<BenefitCatalogue> BenefitCatalogue::fromJson(const QByteArray& json
     };
     JsonReader in(*document, u"benefits.json"_s);
     const auto readNames = [&](QLatin1StringView list, Names& names) {
-        for (const QJsonValue& value : in.array(list)) {
+        const QJsonArray valueList = in.array(list);
+        for (const QJsonValue value : valueList) {
             JsonReader entry(value.toObject(), list);
             const QString id = entry.string("id"_L1);
             JsonReader name(entry.object("name"_L1), u"name of %1"_s.arg(id));
@@ -41,7 +42,8 @@ base::Result<BenefitCatalogue> BenefitCatalogue::fromJson(const QByteArray& json
     readNames("states"_L1, catalogue.m_states);
     readNames("benefitTypes"_L1, catalogue.m_types);
     readNames("levels"_L1, catalogue.m_levels);
-    for (const QJsonValue& value : in.array("categories"_L1))
+    const QJsonArray valueList = in.array("categories"_L1);
+    for (const QJsonValue value : valueList)
         catalogue.m_order.append(value["id"_L1].toString());
     keep(in);
     if (!status)

@@ -23,7 +23,8 @@ base::Result<PermissionMatrix> PermissionMatrix::fromJson(const QByteArray& json
         return base::fail(document.error());
     JsonReader in(*document, u"roles.json"_s);
     PermissionMatrix matrix;
-    for (const QJsonValue& value : in.array("permissionMatrix"_L1)) {
+    const QJsonArray valueList = in.array("permissionMatrix"_L1);
+    for (const QJsonValue value : valueList) {
         JsonReader row(value.toObject(), u"permission"_s);
         const QString action = row.string("action"_L1);
         JsonReader name(row.object("name"_L1), u"name of %1"_s.arg(action));

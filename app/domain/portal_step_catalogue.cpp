@@ -52,15 +52,18 @@ base::Result<PortalStepKind> stepFrom(const QJsonObject& object) {
     const QJsonObject urls = in.object("urls"_L1);
     for (auto it = urls.begin(); it != urls.end(); ++it)
         step.urls.insert(it.key(), it->toString());
-    for (const QJsonValue role : in.array("roles"_L1))
+    const QJsonArray roles = in.array("roles"_L1);
+    for (const QJsonValue role : roles)
         step.roles.append(role.toString());
-    for (const QJsonValue value : in.array("fields"_L1)) {
+    const QJsonArray fields = in.array("fields"_L1);
+    for (const QJsonValue value : fields) {
         step.fields.push_back({.id = value["id"_L1].toString(),
                                .label = localized(value["label"_L1].toObject()),
                                .transform = transformFrom(value["transform"_L1].toString()),
                                .asked = value["asked"_L1].toBool()});
     }
-    for (const QJsonValue value : in.array("proof"_L1)) {
+    const QJsonArray proof = in.array("proof"_L1);
+    for (const QJsonValue value : proof) {
         step.proof.push_back({.id = value["id"_L1].toString(),
                               .label = localized(value["label"_L1].toObject()),
                               .pattern = value["pattern"_L1].toString(),
@@ -68,7 +71,8 @@ base::Result<PortalStepKind> stepFrom(const QJsonObject& object) {
                               .example = value["example"_L1].toString()});
     }
     step.verify = verifyFrom(in.string("verify"_L1));
-    for (const QJsonValue day : in.array("reminderDays"_L1))
+    const QJsonArray reminderDays = in.array("reminderDays"_L1);
+    for (const QJsonValue day : reminderDays)
         step.reminderDays.push_back(day.toInt());
     if (const base::Status ok = in.finish(); !ok)
         return base::fail(ok.error());
@@ -136,7 +140,8 @@ base::Result<PortalStepCatalogue> PortalStepCatalogue::fromJson(const QByteArray
     if (!object)
         return base::fail(object.error());
     PortalStepCatalogue catalogue;
-    for (const QJsonValue value : (*object)["steps"_L1].toArray()) {
+    const QJsonArray steps = (*object)["steps"_L1].toArray();
+    for (const QJsonValue value : steps) {
         auto step = stepFrom(value.toObject());
         if (!step)
             return base::fail(step.error());

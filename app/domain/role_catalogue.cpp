@@ -13,7 +13,7 @@ namespace {
 
 QStringList strings(const QJsonArray& array) {
     QStringList texts;
-    for (const QJsonValue& value : array)
+    for (const QJsonValue value : array)
         texts.append(value.toString());
     return texts;
 }
@@ -74,7 +74,8 @@ base::Result<RoleCatalogue> RoleCatalogue::fromJson(const QByteArray& json) {
         return base::fail(document.error());
     JsonReader in(*document, u"roles.json"_s);
     QHash<QString, QJsonObject> byId;
-    for (const QJsonValue& value : in.array("roles"_L1))
+    const QJsonArray valueList = in.array("roles"_L1);
+    for (const QJsonValue value : valueList)
         byId.insert(value["id"_L1].toString(), value.toObject());
     if (const base::Status ok = in.finish(); !ok)
         return base::fail(ok.error());

@@ -125,7 +125,8 @@ base::Result<Overview> overviewFromJson(const QByteArray& json) {
         return base::fail(status.error());
     overview.status = *status;
     overview.benefitsAtPortal = in.boolean("benefitsAtPortal"_L1);
-    for (const QJsonValue value : in.array("benefits"_L1)) {
+    const QJsonArray valueList = in.array("benefits"_L1);
+    for (const QJsonValue value : valueList) {
         const auto benefit = benefitFrom(value.toObject());
         if (!benefit)
             return base::fail(benefit.error());

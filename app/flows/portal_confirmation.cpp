@@ -138,7 +138,7 @@ confirmPortalStep(const Services& services, const Connection* connection,
 
 base::Result<domain::PortalStep> keepPortalRecord(const Services& services, domain::PortalStep step,
                                                   const QString& path) {
-    constexpr qint64 kLargest = 10 * 1024 * 1024;
+    constexpr qint64 kLargest = 10LL * 1024 * 1024;
     const QFileInfo info(path);
     const base::Problem refused{.kind = base::ProblemKind::InvalidInput,
                                 .key = u"portal.record"_s,
@@ -185,8 +185,7 @@ base::Status verifyConfirmedSteps(const Services& services, const TenantSignIn& 
         if (kind == nullptr || step.state != State::ConfirmedByYou)
             continue;
         if (step.kind == u"agreement"_s) {
-            const base::Status kept =
-                keepEarlierAgreement(services, signedIn.tenant.id, step, draft);
+            base::Status kept = keepEarlierAgreement(services, signedIn.tenant.id, step, draft);
             if (!kept)
                 return kept;
         }
@@ -205,7 +204,7 @@ base::Status verifyConfirmedSteps(const Services& services, const TenantSignIn& 
                 return base::fail(verdict.error());
             step.state = verdict->state;
         }
-        if (const base::Status kept = store::savePortalStep(services.folder, step); !kept)
+        if (base::Status kept = store::savePortalStep(services.folder, step); !kept)
             return kept;
     }
     return {};

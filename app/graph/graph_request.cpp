@@ -86,7 +86,7 @@ Result<std::vector<QJsonObject>> allObjects(const GraphApi& api, const QUrl& fir
         const QString nextLink = in.optionalString("@odata.nextLink"_L1).value_or(QString());
         if (Status ok = in.finish(); !ok)
             return fail(ok.error());
-        for (const QJsonValue& value : values)
+        for (const QJsonValue value : values)
             objects.push_back(value.toObject());
         const Result<QUrl> next = pageLink(nextLink);
         if (!next)

@@ -22,7 +22,7 @@ Result<domain::Tenant> tenantFrom(const QJsonObject& organization) {
     tenant.displayName = in.string("displayName"_L1);
     tenant.countryCode = in.optionalString("countryLetterCode"_L1).value_or(QString());
     const QJsonArray domains = in.array("verifiedDomains"_L1);
-    for (const QJsonValue& value : domains) {
+    for (const QJsonValue value : domains) {
         JsonReader domain(value.toObject(), u"verifiedDomain"_s);
         const QString name = domain.string("name"_L1);
         if (domain.optionalBoolean("isDefault"_L1).value_or(false))

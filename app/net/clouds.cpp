@@ -61,7 +61,8 @@ private:
 
 base::Result<QStringList> scopeList(const QJsonValue& value, const QString& field) {
     QStringList scopes;
-    for (const QJsonValue& scope : value.toArray()) {
+    const QJsonArray scopeList = value.toArray();
+    for (const QJsonValue scope : scopeList) {
         if (!scope.isString() || scope.toString().contains(u' '))
             return base::fail(badField(field, u"a scope is one word"_s));
         scopes.append(scope.toString());

@@ -87,7 +87,7 @@ Result<UserCompanyRoles> userRolesFrom(const QJsonObject& json) {
     JsonReader in(json, u"user"_s);
     UserCompanyRoles user{.userId = in.string("userId"_L1), .roles = {}};
     const QJsonArray ids = in.array("roles"_L1);
-    for (const QJsonValue& id : ids) {
+    for (const QJsonValue id : ids) {
         if (const std::optional<domain::Role> role = domain::roleFromId(id.toString()))
             user.roles.set(*role, true);
     }
@@ -103,7 +103,7 @@ Result<std::vector<T>> listFrom(const QJsonObject& json, QLatin1StringView name,
     if (Status ok = in.finish(); !ok)
         return fail(ok.error());
     std::vector<T> list;
-    for (const QJsonValue& element : array) {
+    for (const QJsonValue element : array) {
         Result<T> one = readOne(element.toObject());
         if (!one)
             return fail(one.error());

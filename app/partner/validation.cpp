@@ -97,7 +97,7 @@ Result<AddressVerdict> verdictOf2023(const domain::Address& typed, const QByteAr
 
 QStringList strings(const QJsonArray& array) {
     QStringList texts;
-    for (const QJsonValue& value : array)
+    for (const QJsonValue value : array)
         texts.append(value.toString());
     return texts;
 }

@@ -65,7 +65,8 @@ base::Result<Faults> Faults::fromJson(const QByteArray& json, quint32 seed) {
         return base::fail(faultsProblem(u"not a JSON list: "_s + error.errorString()));
     Faults faults;
     faults.m_random.seed(seed);
-    for (const QJsonValue value : document.array()) {
+    const QJsonArray valueList = document.array();
+    for (const QJsonValue value : valueList) {
         if (!value.isObject())
             return base::fail(faultsProblem(u"a rule is no object"_s));
         base::Result<Rule> rule =
@@ -89,7 +90,8 @@ base::Result<Faults::Rule> Faults::ruleFromJson(const QJsonObject& json, int num
     Rule rule;
     rule.path = glob(in.optionalString("path"_L1).value_or(u"*"_s));
     rule.method = in.optionalString("method"_L1).value_or(QString()).toUpper().toLatin1();
-    for (const QJsonValue nth : in.optionalArray("nth"_L1).value_or(QJsonArray())) {
+    const QJsonArray nthList = in.optionalArray("nth"_L1).value_or(QJsonArray());
+    for (const QJsonValue nth : nthList) {
         if (nth.toInt() < 1)
             return base::fail(faultsProblem(name + u"nth holds whole numbers from 1"_s));
         rule.nth.insert(nth.toInt());

@@ -34,7 +34,8 @@ Headers headersOf(const GraphCall& call, const QJsonObject& own) {
 tl::expected<BatchItem, GraphFault> readItem(const GraphCall& call, const QJsonObject& json) {
     BatchItem item;
     item.id = json.value("id"_L1).toString();
-    for (const QJsonValue& parent : json.value("dependsOn"_L1).toArray())
+    const QJsonArray parentList = json.value("dependsOn"_L1).toArray();
+    for (const QJsonValue parent : parentList)
         item.dependsOn.append(parent.toString());
     const QString address = json.value("url"_L1).toString();
     const QString method = json.value("method"_L1).toString().toUpper();
@@ -67,7 +68,7 @@ tl::expected<std::vector<BatchItem>, GraphFault> readBatch(const GraphCall& call
             u"Number of batch request steps must be between 1 and %1."_s.arg(kMaxRequests));
     std::vector<BatchItem> items;
     QStringList ids;
-    for (const QJsonValue& request : requests) {
+    for (const QJsonValue request : requests) {
         tl::expected<BatchItem, GraphFault> item = readItem(call, request.toObject());
         if (!item)
             return tl::unexpected(item.error());

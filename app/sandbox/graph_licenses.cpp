@@ -32,12 +32,14 @@ tl::expected<LicenseChange, GraphFault> readChange(const QJsonObject& body) {
                           "missing from the request payload. The missing parameters are: "
                           "addLicenses, removeLicenses."_s);
     LicenseChange change;
-    for (const QJsonValue& license : add.toArray()) {
+    const QJsonArray licenseList = add.toArray();
+    for (const QJsonValue license : licenseList) {
         const QJsonObject object = license.toObject();
         change.add.append({object.value("skuId"_L1).toString().toLower(),
                            object.value("disabledPlans"_L1).toArray()});
     }
-    for (const QJsonValue& skuId : remove.toArray())
+    const QJsonArray skuIdList = remove.toArray();
+    for (const QJsonValue skuId : skuIdList)
         change.remove.append(skuId.toString().toLower());
     return change;
 }

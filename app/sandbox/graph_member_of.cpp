@@ -125,7 +125,7 @@ GraphResult checkMemberGroups(const GraphCall& call) {
         return badRequest(u"The value of 'groupIds' must have between 1 and 20 ids."_s);
     const QSet<QString> mine = visibleGroupIds(call, *user);
     QJsonArray found;
-    for (const QJsonValue& id : wanted) {
+    for (const QJsonValue id : wanted) {
         if (mine.contains(id.toString().toLower()))
             found.append(id);
     }

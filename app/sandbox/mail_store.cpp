@@ -20,7 +20,8 @@ QString linksToJson(const QList<MailLink>& links) {
 
 QList<MailLink> linksFromJson(const QByteArray& json) {
     QList<MailLink> links;
-    for (const QJsonValue link : QJsonDocument::fromJson(json).array())
+    const QJsonArray linkList = QJsonDocument::fromJson(json).array();
+    for (const QJsonValue link : linkList)
         links.append({.text = link["text"_L1].toString(), .href = link["href"_L1].toString()});
     return links;
 }

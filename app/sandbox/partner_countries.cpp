@@ -39,7 +39,7 @@ CountryFacts factsOf(const QJsonObject& country) {
         .recordedRules = country.value("partnerCenterRules"_L1).toObject(),
     };
     const QJsonArray states = hint.value("states"_L1).toArray();
-    for (const QJsonValue& state : states)
+    for (const QJsonValue state : states)
         facts.states.append(state.toObject().value("key"_L1).toString());
     return facts;
 }
@@ -51,7 +51,8 @@ bool CountryFacts::isRequired(const QString& field, const QString& state) const 
 }
 
 std::optional<CountryFacts> countryFacts(const QString& iso2) {
-    for (const QJsonValue& country : catalogue()) {
+    const QJsonArray countryList = catalogue();
+    for (const QJsonValue country : countryList) {
         if (country.toObject().value("iso2"_L1).toString().compare(iso2, Qt::CaseInsensitive) == 0)
             return factsOf(country.toObject());
     }

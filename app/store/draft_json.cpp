@@ -77,7 +77,8 @@ public:
         draft.kind = known(in.string("kind"_L1), kKindNames);
         draft.step = known(in.string("step"_L1), kStepNames);
         draft.focusField = in.string("focusField"_L1);
-        for (const QJsonValue& box : in.array("ticked"_L1))
+        const QJsonArray boxList = in.array("ticked"_L1);
+        for (const QJsonValue box : boxList)
             draft.ticked.insert(box.toString());
         readTenant(in.object("tenant"_L1), draft);
         draft.withoutConnection = in.optionalBoolean("withoutConnection"_L1).value_or(false);

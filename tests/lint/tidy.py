@@ -49,7 +49,11 @@ def check(name, build):
     if tidy.returncode != 0:
         out.append(tidy.stdout + tidy.stderr)
     # A test program may make its constants before main(); a library should not.
-    checks = "level1,no-non-pod-global-static" if name.startswith("tests/") else "level1"
+    # What stands in a JSON array is made when it is asked for: a reference to it saves nothing, and
+    # clang-tidy sees to the loops where one does.
+    checks = "level1,no-range-loop-reference"
+    if name.startswith("tests/"):
+        checks += ",no-non-pod-global-static"
     clazy = subprocess.run(
         ["clazy-standalone", f"-checks={checks}", "-p", str(build),
          "-header-filter=(app|ui|tests)/.*", name],

@@ -43,7 +43,8 @@ void Desk::putNotes(const std::vector<Note>& notes) const {
 
 std::vector<Note> Desk::notes() const {
     std::vector<Note> notes;
-    for (const QJsonValue note : QJsonDocument::fromJson(read(file(u"notes.json"))).array()) {
+    const QJsonArray noteList = QJsonDocument::fromJson(read(file(u"notes.json"))).array();
+    for (const QJsonValue note : noteList) {
         notes.push_back({.field = note["field"_L1].toString(),
                          .label = note["label"_L1].toString(),
                          .value = note["value"_L1].toString()});

@@ -44,7 +44,8 @@ bool isHan(QChar letter) {
 // What reads the same in both languages: names, addresses, ids, products, keys.
 bool isSameEverywhere(const QString& word) {
     static const QRegularExpression same(
-        u"^([\\W\\d_]*|PD|English|Contoso.*|Adele Vance|Lin Wei|Morgan Lee|AV|ML|Vance|Adele|Redmond|"
+        u"^([\\W\\d_]*|PD|English|Contoso.*|Adele Vance|Lin Wei|Morgan "
+        u"Lee|AV|ML|Vance|Adele|Redmond|"
         "Washington|One Microsoft Way|.*@.*|.*onmicrosoft\\.com.*|[0-9a-f-]{36}|[0-9a-f]{64}|/.*|"
         "Action Pack|Microsoft 365.*|Visual Studio.*|Ctrl\\+.*|Alt\\+.*|F\\d+|MPN ID( "
         "\\d+)?|Practice portal|"

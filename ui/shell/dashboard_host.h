@@ -44,7 +44,7 @@ public:
         QString cloudFile; // of a custom cloud, from the command line
     };
 
-    explicit DashboardHost(const Parts& parts);
+    explicit DashboardHost(Parts parts);
     ~DashboardHost() override;
 
     // Opens the window of the tenant in the settings as soon as the catalogues are read;

@@ -188,12 +188,19 @@ void EnrollmentWizard::workspaceOpened(const base::Result<store::OpenReport>& re
     int rows = 0;
     for (const auto& table : report->salvagedRows)
         rows += table.second;
-    page->messages().showWords(widgets::MessageLevel::Warning, [rows, setAside = report->setAside] {
+    m_salvaged = [rows, setAside = report->setAside] {
         return widgets::MessageText{
             tr("The data file was damaged and has been replaced."),
             tr("%n entries were saved. The damaged file is kept as %1.", nullptr, rows)
                 .arg(setAside)};
-    });
+    };
+    tellSalvaged();
+}
+
+// The draft of last time opens a moment later, perhaps on another page.
+void EnrollmentWizard::tellSalvaged() {
+    if (m_salvaged)
+        m_flow->currentStep()->messages().showWords(widgets::MessageLevel::Warning, m_salvaged);
 }
 
 // Later steps need what earlier ones bring about; a draft file from elsewhere may say otherwise.
@@ -209,13 +216,17 @@ WizardStep EnrollmentWizard::reachable(WizardStep wanted) const {
 void EnrollmentWizard::onDraftOpened() {
     const WizardStep step = reachable(m_journey.keeper().draft().step);
     makeStepsUpTo(step);
+    const widgets::MessageWords salvaged = m_salvaged; // going to the page is not going on
     m_flow->restore(step);
+    m_salvaged = salvaged;
+    tellSalvaged();
 }
 
 void EnrollmentWizard::onStepChanged() {
     WizardPage* page = m_flow->currentStep();
     if (page == nullptr || m_flow->isRestoring())
         return;
+    m_salvaged = nullptr; // seen: somebody went on
     const WizardStep step = m_flow->step();
     // Looking at the first page again does not undo the way that was come.
     if (step != WizardStep::Welcome) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/widgets/message_bar.h"
 #include "ui/wizard/enrollment_journey.h"
 
 #include <QWidget>
@@ -48,6 +49,7 @@ private:
     void goTo(domain::WizardStep wanted);
     void onStepChanged();
     void onDraftOpened();
+    void tellSalvaged();
     void onNext();
     void onBack();
     void updateButtons();
@@ -61,6 +63,7 @@ private:
     StepArea* m_area;
     StepFlow* m_flow;
     ButtonBar* m_bar;
+    widgets::MessageWords m_salvaged; // what became of a damaged data file, until somebody goes on
 };
 
 } // namespace partnerdesk::wizard

@@ -19,7 +19,7 @@ MembershipOverview::MembershipOverview(QWidget* parent)
     : QWidget(parent)
     , m_title(widgets::textLabel("section", this))
     , m_why(widgets::wrappingLabel("muted", this))
-    , m_gains(widgets::wrappingLabel("strong", this))
+    , m_gains(widgets::wrappingLabel("muted", this))
     , m_rule(widgets::wrappingLabel("muted", this))
     , m_join(new QPushButton(this)) {
     setObjectName(u"membershipOverview"_s);
@@ -44,9 +44,9 @@ MembershipOverview::MembershipOverview(QWidget* parent)
     layout->setSpacing(style::kSpace8);
     layout->addWidget(m_title);
     layout->addWidget(m_why);
-    layout->addWidget(m_gains);
     layout->addLayout(cards);
     layout->addSpacing(style::kSpace4);
+    layout->addWidget(m_gains);
     layout->addWidget(m_rule);
     layout->addWidget(m_join, 0, Qt::AlignLeft);
     layout->addStretch(1);

@@ -129,7 +129,7 @@ void PortalController::start(const QString& kindId, const domain::Account& accou
 }
 
 QUrl PortalController::pageOf(const PortalView& view) const {
-    const QUrl corrected(view.step.proof.value(kPage));
+    QUrl corrected(view.step.proof.value(kPage));
     const auto& cloud = m_services.cloud.cloud();
     if (domain::isPortalPage(corrected) || !cloud)
         return corrected;

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace partnerdesk::wizard {
 
@@ -42,12 +43,12 @@ QString labelOf(const domain::PortalStepKind& kind, const QString& field) {
 } // namespace
 
 PortalPanel::PortalPanel(PortalController& portal, SignInController& signIn,
-                         widgets::FilePicker& files, const QString& kind, QWidget* parent)
+                         widgets::FilePicker& files, QString kind, QWidget* parent)
     : QWidget(parent)
     , m_portal(portal)
     , m_signIn(signIn)
     , m_files(files)
-    , m_kind(kind)
+    , m_kind(std::move(kind))
     , m_answer(new QWidget(this))
     , m_answerText(widgets::wrappingLabel("body", m_answer))
     , m_oursCard(new widgets::Card(m_answer))

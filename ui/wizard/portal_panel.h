@@ -28,7 +28,7 @@ class PortalPanel final : public QWidget {
 
 public:
     PortalPanel(PortalController& portal, SignInController& signIn, widgets::FilePicker& files,
-                const QString& kind, QWidget* parent = nullptr);
+                QString kind, QWidget* parent = nullptr);
 
     [[nodiscard]] bool isOpen() const;
 

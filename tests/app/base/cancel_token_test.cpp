@@ -58,7 +58,7 @@ TEST(CancelToken, ForgetsACallbackWhoseHandleIsGone) {
 TEST(CancelToken, TellsThatTheWorkRestsAndThatItGoesOn) {
     CancelSource source;
     std::vector<std::optional<QDateTime>> told;
-    source.onRest([&](std::optional<QDateTime> until) { told.push_back(until); });
+    source.onRest([&](const std::optional<QDateTime>& until) { told.push_back(until); });
     const QDateTime until({2027, 6, 22}, {12, 0}, Qt::UTC);
     EXPECT_FALSE(source.token().restFor(1ms, until));
     EXPECT_EQ(told, (std::vector<std::optional<QDateTime>>{until, std::nullopt}));
@@ -90,7 +90,7 @@ TEST(LateCancel, IsLeftAloneOnceItsWorkIsDone) {
 TEST(LateCancel, TellsOfRestsAsTheFirstTokenDoes) {
     CancelSource source;
     std::vector<std::optional<QDateTime>> told;
-    source.onRest([&](std::optional<QDateTime> until) { told.push_back(until); });
+    source.onRest([&](const std::optional<QDateTime>& until) { told.push_back(until); });
     const LateCancel late(source.token(), 1ms);
     const QDateTime until({2027, 6, 22}, {12, 0}, Qt::UTC);
     EXPECT_FALSE(late.token().restFor(1ms, until));

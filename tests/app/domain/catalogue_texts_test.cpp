@@ -84,8 +84,10 @@ TEST(ProblemTexts, StandInTheFileSortedByKey) {
 TEST(RoleTexts, SpeakOurChinese) {
     const QJsonObject roles = catalogue(u"roles.json"_s);
     QStringList texts;
-    for (const QJsonValue& role : roles["roles"_L1].toArray()) {
-        for (const QJsonValue& text : role["can-zh"_L1].toArray())
+    const QJsonArray roleList = roles["roles"_L1].toArray();
+    for (const QJsonValue role : roleList) {
+        const QJsonArray textList = role["can-zh"_L1].toArray();
+        for (const QJsonValue text : textList)
             texts.append(text.toString());
         texts.append(role["name"_L1]["zh-CN"_L1].toString());
     }

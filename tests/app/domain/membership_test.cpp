@@ -79,7 +79,7 @@ TEST(RenewalRules, StandInTheCatalogue) {
 TEST(BenefitCatalogue, NamesCategoriesStatesTypesAndLevels) {
     const BenefitCatalogue catalogue = BenefitCatalogue::builtIn().value();
     EXPECT_EQ(catalogue.categories().size(), 11);
-    EXPECT_EQ(catalogue.categories().front(), u"software"_s);
+    EXPECT_EQ(catalogue.categories().constFirst(), u"software"_s);
     for (const QString& id : catalogue.categories()) {
         EXPECT_NE(catalogue.categoryName(id, QLocale::English), id);
         EXPECT_FALSE(catalogue.categoryName(id, QLocale::Chinese).isEmpty());

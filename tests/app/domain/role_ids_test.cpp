@@ -15,7 +15,8 @@ TEST(RoleIds, AgreeWithTheCatalogueInOrderAndAtTheServices) {
     QFile file(u":/catalogues/roles.json"_s);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     QHash<QString, QJsonObject> byId;
-    for (const QJsonValue role : QJsonDocument::fromJson(file.readAll())["roles"_L1].toArray())
+    const QJsonArray roleList = QJsonDocument::fromJson(file.readAll())["roles"_L1].toArray();
+    for (const QJsonValue role : roleList)
         byId.insert(role["id"_L1].toString(), role.toObject());
     for (int i = 0; i < kRoleCount; ++i) {
         const Role role = static_cast<Role>(i);

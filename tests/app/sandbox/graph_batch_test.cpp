@@ -27,7 +27,8 @@ struct GraphBatch : testing::Test {
     }
     static QMap<QString, int> statuses(const ServiceAnswer& answer) {
         QMap<QString, int> byId;
-        for (const QJsonValue& one : answer.body.value("responses"_L1).toArray())
+        const QJsonArray oneList = answer.body.value("responses"_L1).toArray();
+        for (const QJsonValue one : oneList)
             byId.insert(one.toObject().value("id"_L1).toString(),
                         one.toObject().value("status"_L1).toInt());
         return byId;

@@ -26,7 +26,8 @@ struct GraphDelta : testing::Test {
         while (!url.isEmpty()) {
             const ServiceAnswer page = admin.get(url, headers);
             EXPECT_EQ(page.status, 200) << page.raw.body.toStdString();
-            for (const QJsonValue& item : page.value())
+            const QJsonArray itemList = page.value();
+            for (const QJsonValue item : itemList)
                 result.items.insert(item.toObject().value("id"_L1).toString(), item.toObject());
             ++result.pages;
             result.deltaLink = page.body.value("@odata.deltaLink"_L1).toString();

@@ -32,7 +32,8 @@ struct GraphPaging : testing::Test {
         while (!url.isEmpty()) {
             const ServiceAnswer page = admin->get(url, headers);
             EXPECT_EQ(page.status, 200) << page.raw.body.toStdString();
-            for (const QJsonValue& item : page.value())
+            const QJsonArray itemList = page.value();
+            for (const QJsonValue item : itemList)
                 items.append(item.toObject());
             url = page.body.value("@odata.nextLink"_L1).toString();
             if (pages)
@@ -133,7 +134,8 @@ TEST_F(GraphPaging, SearchFindsBeginningsOfWords) {
     const ServiceAnswer found = admin->get(url, kEventual);
     ASSERT_EQ(found.status, 200) << found.raw.body.toStdString();
     EXPECT_FALSE(found.value().isEmpty());
-    for (const QJsonValue& user : found.value()) {
+    const QJsonArray userList = found.value();
+    for (const QJsonValue user : userList) {
         const QString name = user.toObject().value("displayName"_L1).toString();
         const QString mail = user.toObject().value("mail"_L1).toString();
         EXPECT_TRUE(name.contains("adele"_L1, Qt::CaseInsensitive) ||

@@ -149,7 +149,7 @@ TEST_F(GraphUsers, SensitiveThingsTakeARoleThatReachesAllRolesOfTheTarget) {
         QJsonObject body = adele();
         body.insert(u"mailNickname"_s, name);
         body.insert(u"userPrincipalName"_s, name + u"@contoso.onmicrosoft.com"_s);
-        const QString id = admin.post(u"/graph/v1.0/users"_s, body).body.value("id"_L1).toString();
+        QString id = admin.post(u"/graph/v1.0/users"_s, body).body.value("id"_L1).toString();
         for (const QString& role : roles)
             EXPECT_EQ(admin
                           .post(u"/graph/v1.0/roleManagement/directory/roleAssignments"_s,

@@ -12,7 +12,8 @@ namespace partnerdesk::test {
 
 QStringList ServiceAnswer::texts(QLatin1StringView property) const {
     QStringList all;
-    for (const QJsonValue& item : value())
+    const QJsonArray itemList = value();
+    for (const QJsonValue item : itemList)
         all.append(item.toObject().value(property).toString());
     return all;
 }

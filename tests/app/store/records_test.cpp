@@ -96,7 +96,7 @@ TEST_F(RecordsTest, VerificationHistoryHasChangesOnly) {
     using domain::VettingStatus;
     const auto event = [](VettingStatus status, VettingStage stage, int minute) {
         return domain::VerificationEvent{
-            .status = status, .stage = stage, .seen = kTime.addSecs(60 * minute)};
+            .status = status, .stage = stage, .seen = kTime.addSecs(60LL * minute)};
     };
     const auto email = event(VettingStatus::Pending, VettingStage::EmailOwnership, 0);
     const auto employment = event(VettingStatus::Pending, VettingStage::Employment, 2);

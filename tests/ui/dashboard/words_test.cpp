@@ -23,6 +23,7 @@ protected:
     }
     static std::vector<Todo> kinds(const std::vector<TodoItem>& items) {
         std::vector<Todo> result;
+        result.reserve(items.size());
         for (const TodoItem& item : items)
             result.push_back(item.what);
         return result;
@@ -76,7 +77,8 @@ TEST_F(WordsTest, VerificationCopesWithWhatItDoesNotKnow) {
     EXPECT_TRUE(VerificationWords::stages({}, {}, {2027, 7, 10}).empty());
     const domain::Verification inReview{
         .status = VettingStatus::Pending, .stage = VettingStage::InReview, .asOf = {}};
-    EXPECT_EQ(texts(VerificationWords::stages(inReview, {}, {2027, 7, 10})).last(), u"In review"_s);
+    EXPECT_EQ(texts(VerificationWords::stages(inReview, {}, {2027, 7, 10})).constLast(),
+              u"In review"_s);
     const domain::Verification done{
         .status = VettingStatus::Authorized, .stage = VettingStage::None, .asOf = {}};
     for (const widgets::Stage& stage : VerificationWords::stages(done, {}, {2027, 7, 10}))

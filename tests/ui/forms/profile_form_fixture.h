@@ -66,8 +66,8 @@ protected:
     void leave(const QString& id) { QTest::keyClick(edit(id), Qt::Key_Tab); }
 
     QString message(const QString& id) {
-        QWidget* box = find<QWidget>(id + u"Message"_s);
-        return box->isVisible() ? box->findChildren<QLabel*>().last()->text() : QString();
+        const auto* box = find<QWidget>(id + u"Message"_s);
+        return box->isVisible() ? box->findChildren<QLabel*>().constLast()->text() : QString();
     }
     QString label(const QString& id) { return find<QLabel>(id + u"Label"_s)->text(); }
 
@@ -85,7 +85,7 @@ protected:
              {u"country"_s, u"legalName"_s, u"state"_s, u"city"_s, u"district"_s, u"addressLine1"_s,
               u"addressLine2"_s, u"postalCode"_s, u"firstName"_s, u"lastName"_s, u"email"_s,
               u"phone"_s, u"language"_s, u"registrationId"_s}) {
-            QWidget* widget = find<QWidget>(id);
+            const auto* widget = find<QWidget>(id);
             if (widget->isVisible())
                 places.emplace_back(widget->mapTo(m_form, QPoint()), id);
         }
