@@ -357,17 +357,10 @@ TEST_F(SessionTest, HearsOfTheNextTokenThoughItIsCancelledMeanwhile) {
         CancelSource& m_source;
     } quitting(*m_transport, quit);
     net::HttpClient http{quitting, m_clock, 1ms};
-    auto quittingParts = parts(m_vault);
-    const QByteArray before = [this] {
-        (void)signedIn();
-        return m_vault.secrets().value(key());
-    }();
-    const auto session = Session::resume({.cloud = quittingParts.cloud,
-                                          .http = http,
-                                          .clock = m_clock,
-                                          .vault = m_vault,
-                                          .lockFolder = m_folder.path()},
-                                         m_account, {});
+    (void)signedIn();
+    const QByteArray before = m_vault.secrets().value(key());
+    const auto session = Session::resume(
+        {m_provider.cloud(), http, m_clock, m_vault, m_folder.path()}, m_account, {});
     ASSERT_TRUE(session);
     EXPECT_TRUE((*session)->accessToken(Audience::PartnerCenter, quit.token()));
     EXPECT_NE(m_vault.secrets().value(key()), before);
