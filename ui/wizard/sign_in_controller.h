@@ -106,13 +106,13 @@ private:
     const WizardServices& m_services;
     DraftKeeper& m_keeper;
     Connectivity& m_connectivity;
-    SignInPhase m_phase;
     bool m_resuming = false;
     QString m_suggested;
     QUrl m_browserUrl;
     QDateTime m_deadline;
     auth::DevicePrompt m_prompt;
     std::optional<flows::TenantSignIn> m_signedIn;
+    SignInPhase m_phase; // after what it is made of
     QString m_signedInCloud;
     QString m_wantedClaims;     // a service asked them of the next sign-in
     QStringList m_wantedScopes; // consent to them is missing
