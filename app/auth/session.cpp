@@ -34,6 +34,12 @@ Problem inMemoryOnly() {
     return {.kind = ProblemKind::NotSupported, .key = u"keychain.missing"_s};
 }
 
+// Held while nobody else may use or store the token, in this process or another.
+struct Alone {
+    std::unique_lock<std::timed_mutex> turn;
+    RefreshLock lock;
+};
+
 } // namespace
 
 struct Session::State {
@@ -43,6 +49,7 @@ struct Session::State {
         , key(vaultKey(parts.cloud, account)) {}
 
     [[nodiscard]] Result<std::unique_lock<std::timed_mutex>> takeTurn(const CancelToken& cancel);
+    [[nodiscard]] Result<Alone> takeAlone(const CancelToken& cancel);
     [[nodiscard]] Result<QByteArray> refresh(const QString& scope, const CancelToken& cancel);
     [[nodiscard]] Result<QByteArray> refreshAlone(const QString& scope, const CancelToken& cancel);
     [[nodiscard]] Result<QUrl> tokenEndpoint(const CancelToken& cancel);
@@ -81,6 +88,16 @@ Result<std::unique_lock<std::timed_mutex>> Session::State::takeTurn(const Cancel
             return base::fail(going.error());
     }
     return turn;
+}
+
+Result<Alone> Session::State::takeAlone(const CancelToken& cancel) {
+    auto turn = takeTurn(cancel);
+    if (!turn)
+        return base::fail(turn.error());
+    auto lock = RefreshLock::take(parts.lockFolder, key, cancel);
+    if (!lock)
+        return base::fail(lock.error());
+    return Alone{*std::move(turn), *std::move(lock)};
 }
 
 Result<QByteArray> Session::State::refresh(const QString& scope, const CancelToken& cancel) {
@@ -308,12 +325,9 @@ std::optional<Problem> Session::whyNotKept() const {
 
 Status Session::keepAgain(const CancelToken& cancel) {
     // A refresh under way would have its new token replaced by our old one.
-    const auto turn = m_state->takeTurn(cancel);
-    if (!turn)
-        return base::fail(turn.error());
-    const auto lock = RefreshLock::take(m_state->parts.lockFolder, m_state->key, cancel);
-    if (!lock)
-        return base::fail(lock.error());
+    const auto alone = m_state->takeAlone(cancel);
+    if (!alone)
+        return base::fail(alone.error());
     if (Status alive = m_state->check(); !alive)
         return alive;
     QByteArray token;
@@ -329,12 +343,9 @@ Status Session::keepAgain(const CancelToken& cancel) {
 
 Status Session::signOut(const CancelToken& cancel) {
     // A refresh under way would store its new token after ours is gone.
-    const auto turn = m_state->takeTurn(cancel);
-    if (!turn)
-        return base::fail(turn.error());
-    const auto lock = RefreshLock::take(m_state->parts.lockFolder, m_state->key, cancel);
-    if (!lock)
-        return base::fail(lock.error());
+    const auto alone = m_state->takeAlone(cancel);
+    if (!alone)
+        return base::fail(alone.error());
     m_state->accessTokens.clear();
     {
         const std::lock_guard guard(m_state->mutex);
