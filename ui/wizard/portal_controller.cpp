@@ -26,9 +26,13 @@ constexpr QLatin1StringView kAccount("account");
 // Whoever is signed in signs, unless the person says otherwise.
 void proposeSigner(PortalView& view, const QString& name) {
     constexpr QLatin1StringView kSigner("signer");
+    if (name.isEmpty())
+        return;
+    if (view.step.values.contains(kSigner))
+        view.step.values.insert(kSigner, name);
     const bool asked = std::ranges::any_of(
         view.kind.proof, [&](const domain::PortalProof& proof) { return proof.id == kSigner; });
-    if (asked && !name.isEmpty() && !view.step.proof.contains(kSigner))
+    if (asked && !view.step.proof.contains(kSigner))
         view.step.proof.insert(kSigner, name);
 }
 

@@ -55,8 +55,10 @@ TEST(PortalSteps, LeadFromTheProfileToTheAdminAgentCheck) {
     const auto accepted = flows::lastAcceptance(stage.flows(), stage.storedDraft().tenantId);
     ASSERT_TRUE(accepted && *accepted);
     EXPECT_EQ((*accepted)->version, u"2026-10"_s);
-    EXPECT_EQ((*accepted)->signerLastName,
-              stage.journey().signIn().connection()->account().displayName);
+    const QString me = stage.journey().signIn().connection()->account().displayName;
+    EXPECT_EQ((*accepted)->signerLastName, me);
+    // Handed over to the portal as well: who signs is not the primary contact.
+    EXPECT_EQ(storedStep(stage, u"agreement"_s).values.value(u"signer"_s), me);
     EXPECT_EQ((*accepted)->accepted.toLocalTime().date(), QDate(2026, 11, 2));
     // Nothing blames the person for what this cloud has no interface for.
     ASSERT_TRUE(waitFor([&] { return stage.button("fixButton1") != nullptr; }));
