@@ -144,6 +144,9 @@ void FieldBox::describe() {
         return;
     QString name = m_label->text();
     m_editor->setAccessibleName(name.remove(u'&'));
+    // What is typed into inside an editable list is a control of its own for a screen reader.
+    if (auto* inside = m_editor->findChild<QLineEdit*>())
+        inside->setAccessibleName(m_editor->accessibleName());
     const QString message = m_message->text();
     m_editor->setAccessibleDescription(message.isEmpty() && m_required ? tr("Required") : message);
 }

@@ -3,6 +3,7 @@
 #include "ui/dashboard/dashboard_window.h"
 #include "ui/shell/dashboard_host.h"
 #include "ui/shell/system_browser.h"
+#include "ui/widgets/combo_access.h"
 #include "ui/wizard/enrollment_wizard.h"
 
 #include <QApplication>
@@ -65,6 +66,7 @@ Application::Application(const CommandLine& line, QApplication& app)
     , m_clouds(m_folder, m_clock, m_http, m_lanes)
     , m_journey(wizardServices()) {
     QApplication::setQuitOnLastWindowClosed(false);
+    widgets::nameComboBoxes();
     connect(&app, &QApplication::lastWindowClosed, this, &Application::beginQuit);
     connect(&m_instance, &SingleInstance::shownAgain, this, [this] {
         if (QWidget* window = QApplication::activeWindow())

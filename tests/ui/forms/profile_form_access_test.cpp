@@ -2,6 +2,7 @@
 
 #include "tests/ui/forms/profile_form_fixture.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -87,6 +88,8 @@ TEST_F(ProfileFormAccess, IsNamedForScreenReaders) {
     for (const QString& id : shownIds()) {
         EXPECT_EQ(find<QWidget>(id)->accessibleName(), label(id)) << id.toStdString();
         EXPECT_EQ(find<QLabel>(id + u"Label"_s)->buddy(), find<QWidget>(id)) << id.toStdString();
+        for (const auto* inside : find<QWidget>(id)->findChildren<QLineEdit*>())
+            EXPECT_EQ(inside->accessibleName(), label(id)) << id.toStdString();
     }
     EXPECT_EQ(edit(u"legalName"_s)->accessibleDescription(), u"Required"_s);
 }
