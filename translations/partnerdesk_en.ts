@@ -1862,6 +1862,13 @@
     </message>
 </context>
 <context>
+    <name>partnerdesk::widgets::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
     <name>partnerdesk::widgets::SkeletonList</name>
     <message>
         <source>Loading</source>

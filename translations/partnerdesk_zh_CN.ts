@@ -1851,6 +1851,13 @@
     </message>
 </context>
 <context>
+    <name>partnerdesk::widgets::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
     <name>partnerdesk::widgets::SkeletonList</name>
     <message>
         <source>Loading</source>

@@ -3,15 +3,14 @@
 #include "ui/dashboard/activity_controller.h"
 #include "ui/dashboard/activity_delegate.h"
 #include "ui/dashboard/words.h"
-#include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/command_button.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/search_field.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QLocale>
 #include <QSortFilterProxyModel>
 #include <QTableView>
@@ -31,7 +30,7 @@ ActivityPage::ActivityPage(const DashboardServices& services, ActivityController
     , m_unknown(new widgets::MessageBar(services.problems, this))
     , m_lookUp(new QAction(this))
     , m_leave(new QAction(this))
-    , m_filter(new QLineEdit(this))
+    , m_filter(new widgets::SearchField(this))
     , m_table(new QTableView(this))
     , m_empty(new widgets::EmptyState(this)) {
     messages()->setCommands({refreshCommand});
@@ -74,10 +73,7 @@ void ActivityPage::build(QAction* exportCommand) {
     m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_shown->setSortRole(JournalModel::SortRole);
     m_filter->setObjectName(u"activityFilter"_s);
-    m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(kFilterWidth);
-    m_filter->addAction(style::icon(style::Icon::Search, &style::Tokens::muted),
-                        QLineEdit::LeadingPosition);
     m_table->setObjectName(u"activityTable"_s);
     m_table->setModel(m_shown);
     m_table->setItemDelegate(new ActivityDelegate(m_table));
@@ -189,8 +185,7 @@ void ActivityPage::fill() {
 
 void ActivityPage::retranslate() {
     setTitle(tr("Activity"), tr("Everything this program changed or tried to change."));
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(m_filter->placeholderText());
+    m_filter->setPrompt(tr("Filter"));
     m_table->setAccessibleName(tr("Activity"));
     m_model->setLanguage(QLocale(), {m_services.roles, QLocale().language()});
     fill();

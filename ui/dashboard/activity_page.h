@@ -6,13 +6,13 @@
 #include "ui/dashboard/page.h"
 
 class QAction;
-class QLineEdit;
 class QSortFilterProxyModel;
 class QTableView;
 
 namespace partnerdesk::widgets {
 class EmptyState;
 class MessageBar;
+class SearchField;
 } // namespace partnerdesk::widgets
 
 namespace partnerdesk::dashboard {
@@ -52,7 +52,7 @@ private:
     widgets::MessageBar* m_unknown; // changes whose outcome is not known
     QAction* m_lookUp;
     QAction* m_leave;
-    QLineEdit* m_filter;
+    widgets::SearchField* m_filter;
     QTableView* m_table;
     widgets::EmptyState* m_empty;
 };

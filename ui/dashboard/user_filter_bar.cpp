@@ -2,17 +2,16 @@
 
 #include "ui/dashboard/role_words.h"
 #include "ui/dashboard/words.h"
-#include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/style_sheet.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/text_label.h"
 
 #include <QActionGroup>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
 
@@ -31,7 +30,7 @@ constexpr int kRoleWidth = 200; // many roles are shortened
 UserFilterBar::UserFilterBar(const domain::RoleCatalogue& roles, QWidget* parent)
     : QWidget(parent)
     , m_roles(roles)
-    , m_search(new QLineEdit(this))
+    , m_search(new widgets::SearchField(this))
     , m_role(new QToolButton(this))
     , m_signIn(new QToolButton(this))
     , m_clear(new QToolButton(this))
@@ -43,10 +42,7 @@ UserFilterBar::UserFilterBar(const domain::RoleCatalogue& roles, QWidget* parent
 void UserFilterBar::build() {
     constexpr int kSearchWidth = 260;
     m_search->setObjectName(u"userSearch"_s);
-    m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(kSearchWidth);
-    m_search->addAction(style::icon(style::Icon::Search, &style::Tokens::muted),
-                        QLineEdit::LeadingPosition);
     m_role->setObjectName(u"roleFilter"_s);
     m_signIn->setObjectName(u"signInFilter"_s);
     m_clear->setObjectName(u"clearFilter"_s);
@@ -113,8 +109,7 @@ void UserFilterBar::changeEvent(QEvent* event) {
 }
 
 void UserFilterBar::retranslate() {
-    m_search->setPlaceholderText(tr("Search people"));
-    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setPrompt(tr("Search people"));
     m_clear->setText(tr("Clear filters"));
     fillRoleMenu();
     fillSignInMenu();

@@ -6,9 +6,12 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QMenu;
 class QToolButton;
+
+namespace partnerdesk::widgets {
+class SearchField;
+} // namespace partnerdesk::widgets
 
 namespace partnerdesk::dashboard {
 
@@ -42,7 +45,7 @@ private:
     directory::Filter m_filter;
     qint64 m_shown = 0;
     qint64 m_all = 0;
-    QLineEdit* m_search;
+    widgets::SearchField* m_search;
     QToolButton* m_role;
     QToolButton* m_signIn;
     QToolButton* m_clear;

@@ -53,6 +53,7 @@ void DocumentView::build() {
     m_view->setReadOnly(true);
     m_view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_view->document()->setDocumentMargin(style::kSpace12);
+    setFocusProxy(m_view);
 
     auto* tools = new QHBoxLayout;
     tools->setSpacing(style::kSpace8);

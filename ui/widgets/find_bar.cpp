@@ -3,13 +3,13 @@
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/style_sheet.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/text_label.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -20,15 +20,12 @@ using namespace Qt::StringLiterals;
 FindBar::FindBar(QTextEdit* view, QWidget* parent)
     : QWidget(parent)
     , m_view(view)
-    , m_field(new QLineEdit(this))
+    , m_field(new SearchField(this))
     , m_count(textLabel("muted", this))
     , m_previous(new QToolButton(this))
     , m_next(new QToolButton(this)) {
     m_field->setObjectName(u"findField"_s);
-    m_field->setClearButtonEnabled(true);
     m_field->setMaximumWidth(260);
-    m_field->addAction(style::icon(style::Icon::Search, &style::Tokens::muted),
-                       QLineEdit::LeadingPosition);
     m_count->setObjectName(u"findCount"_s);
     m_previous->setObjectName(u"findPreviousButton"_s);
     m_next->setObjectName(u"findNextButton"_s);
@@ -121,8 +118,7 @@ void FindBar::changeEvent(QEvent* event) {
 }
 
 void FindBar::retranslate() {
-    m_field->setPlaceholderText(tr("Search this text"));
-    m_field->setAccessibleName(m_field->placeholderText());
+    m_field->setPrompt(tr("Search this text"));
     m_previous->setText(tr("Previous match"));
     m_next->setText(tr("Next match"));
     for (QToolButton* button : {m_previous, m_next}) {

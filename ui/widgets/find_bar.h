@@ -6,11 +6,12 @@
 #include <vector>
 
 class QLabel;
-class QLineEdit;
 class QTextEdit;
 class QToolButton;
 
 namespace partnerdesk::widgets {
+
+class SearchField;
 
 // Searches a text view while one types: all hits are marked, one is current, Enter goes on.
 class FindBar final : public QWidget {
@@ -36,7 +37,7 @@ private:
     void retranslate();
 
     QTextEdit* m_view;
-    QLineEdit* m_field;
+    SearchField* m_field;
     QLabel* m_count;
     QToolButton* m_previous;
     QToolButton* m_next;

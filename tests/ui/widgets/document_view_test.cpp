@@ -10,6 +10,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -127,6 +128,16 @@ TEST_F(DocumentViewTest, SaysWhenNothingMatches) {
     QTest::keyClicks(view.findChild<QLineEdit*>(u"findField"_s), u"zebra"_s);
     EXPECT_EQ(view.findChild<QLabel*>(u"findCount"_s)->text(), u"No match"_s);
     EXPECT_FALSE(view.findChild<QToolButton*>(u"findNextButton"_s)->isEnabled());
+}
+
+TEST_F(DocumentViewTest, IsReadWithTheKeyboard) {
+    view.setDocument({u"T"_s, longText()});
+    view.setFocus();
+    QTest::keyClick(view.focusWidget(), Qt::Key_PageDown);
+    EXPECT_GT(text()->verticalScrollBar()->value(), 0);
+    const QSignalSpy end(&view, &DocumentView::endReached);
+    QTest::keyClick(view.focusWidget(), Qt::Key_End, Qt::ControlModifier);
+    EXPECT_EQ(end.count(), 1);
 }
 
 TEST_F(DocumentViewTest, KeepsTextSizesReadable) {
