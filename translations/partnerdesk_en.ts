@@ -2007,6 +2007,26 @@
         <source>&amp;Mail to the primary contact</source>
         <translation>&amp;Mail to the primary contact</translation>
     </message>
+    <message>
+        <source>The first change needs your consent</source>
+        <translation>The first change needs your consent</translation>
+    </message>
+    <message>
+        <source>Your browser asks once whether PartnerDesk may change users and groups of the tenant. When you accept, the change is made by itself.</source>
+        <translation>Your browser asks once whether PartnerDesk may change users and groups of the tenant. When you accept, the change is made by itself.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Allow in the browser</source>
+        <translation>Allow in the browser</translation>
+    </message>
+    <message>
+        <source>Waiting for your consent in the browser…</source>
+        <translation>Waiting for your consent in the browser…</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::AgreementPage</name>

@@ -1990,6 +1990,26 @@
         <source>&amp;Mail to the primary contact</source>
         <translation>发给主要联系人的邮件(&amp;M)</translation>
     </message>
+    <message>
+        <source>The first change needs your consent</source>
+        <translation>首次更改需要你的同意</translation>
+    </message>
+    <message>
+        <source>Your browser asks once whether PartnerDesk may change users and groups of the tenant. When you accept, the change is made by itself.</source>
+        <translation>浏览器会询问一次是否允许 PartnerDesk 更改租户的用户和组。接受后，更改会自动完成。</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Allow in the browser</source>
+        <translation>在浏览器中允许</translation>
+    </message>
+    <message>
+        <source>Waiting for your consent in the browser…</source>
+        <translation>正在等待你在浏览器中同意……</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::AgreementPage</name>

@@ -106,8 +106,7 @@ void Guide::adminAgent() {
     m_windows.find(u"fixAllButton"_s, true);
     picture(u"enrollmentWizard"_s, u"5-admin-agent"_s);
     m_windows.press(u"fixAllButton"_s);
-    consentToChanges();
-    m_windows.press(u"fixButton1"_s); // the mail is on its way already
+    consentToChanges(); // the mail is on its way already
     m_windows.find(u"nextButton"_s, true);
     m_windows.waitUntil(u"the repair to end"_s,
                         [this] { return !m_windows.shows(u"fixButton1"_s); });
@@ -116,14 +115,9 @@ void Guide::adminAgent() {
 }
 
 void Guide::consentToChanges() {
-    m_windows.waitFor(u"goToSignInButton"_s);
+    m_windows.waitFor(u"allowInBrowserButton"_s);
     picture(u"enrollmentWizard"_s, u"5-admin-agent-consent"_s);
-    m_windows.press(u"goToSignInButton"_s);
-    m_windows.press(u"signInButton"_s);
-    m_windows.waitFor(u"tenantCard"_s);
-    for (int page = 0; page < 3; ++page) // what was sent and accepted before is just passed
-        m_windows.press(u"nextButton"_s);
-    m_windows.waitFor(u"adminAgentPage"_s);
+    m_windows.press(u"allowInBrowserButton"_s);
 }
 
 void Guide::dashboard(const QString& account) {

@@ -94,7 +94,6 @@ public:
         m_guide.picture(u"enrollmentWizard"_s, u"5-admin-agent"_s);
         windows.press(u"fixButton1"_s);
         m_guide.consentToChanges();
-        windows.press(u"fixButton1"_s);
         windows.find(u"nextButton"_s, true);
         m_guide.picture(u"enrollmentWizard"_s, u"5-admin-agent-done"_s);
         windows.press(u"nextButton"_s);

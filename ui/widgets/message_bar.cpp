@@ -195,6 +195,11 @@ void MessageBar::setCommands(const QList<QAction*>& commands) {
     }
 }
 
+void MessageBar::focusCommand() {
+    if (!m_commandButtons.isEmpty())
+        m_commandButtons.first()->setFocus();
+}
+
 void MessageBar::setClosable(bool closable) {
     m_closeButton->setVisible(closable);
 }

@@ -47,6 +47,8 @@ public:
     // Buttons beside Details and Copy; shown for problems and texts alike until set anew. Not
     // owned.
     void setCommands(const QList<QAction*>& commands);
+    // The first of them takes the focus, where what was pressed before is gone.
+    void focusCommand();
     void setClosable(bool closable);
 
     [[nodiscard]] const std::optional<base::Problem>& problem() const { return m_problem; }

@@ -3,6 +3,7 @@
 #include "app/flows/overview.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace partnerdesk::wizard {
 
@@ -74,6 +75,7 @@ AdminAgentView AdminAgentController::view() const {
             .checks = m_checks,
             .checked = m_checked,
             .adding = m_adding.isRunning(),
+            .consenting = m_signIn.view().phase == SignInPhase::Consenting,
             .beingApplied = m_beingApplied,
             .resending = m_resending.isRunning(),
             .rest = m_adding.isRunning()      ? m_adding.restsUntil()
@@ -121,15 +123,30 @@ void AdminAgentController::run() {
 
 // What was found out holds for one person in one tenant.
 void AdminAgentController::onSignInChanged() {
-    if (m_checkedFor && m_checkedFor != m_signIn.connection())
-        forgetChecks();
-    else
+    const auto connection = m_signIn.connection();
+    if (!m_checkedFor || m_checkedFor == connection) {
         Q_EMIT changed();
+        return;
+    }
+    const bool consented = std::exchange(m_asked, false) && connection &&
+                           connection->account().subject == m_checkedFor->account().subject;
+    if (consented) {
+        m_checkedFor = connection;
+        addMe();
+        return;
+    }
+    forgetChecks();
+}
+
+void AdminAgentController::askConsent() {
+    m_asked = true;
+    m_signIn.askConsent();
 }
 
 void AdminAgentController::forgetChecks() {
     m_running.cancel();
     m_checkedFor.reset();
+    m_asked = false;
     m_checks.clear();
     m_checked = {};
     m_beingApplied = false;
@@ -176,9 +193,13 @@ void AdminAgentController::addMe() {
             m_connectivity.heard(result);
             m_beingApplied = false;
             const bool stillHere = connection == m_signIn.connection();
-            if (!result && stillHere)
+            const bool wanted = !result && result.error().kind == base::ProblemKind::SignInNeeded &&
+                                !connection->session().wantedScopes().isEmpty();
+            if (stillHere && wanted)
+                Q_EMIT consentWanted();
+            else if (!result && stillHere)
                 report(result.error());
-            if (stillHere)
+            if (stillHere && !wanted)
                 run();
             Q_EMIT changed();
         });
@@ -210,6 +231,8 @@ void AdminAgentController::cancel() {
     m_running.cancel();
     m_adding.cancel();
     m_resending.cancel();
+    if (view().consenting)
+        m_signIn.cancel();
 }
 
 bool AdminAgentController::needs(flows::CheckFix fix) const {

@@ -20,6 +20,7 @@ struct AdminAgentView {
     std::vector<flows::Check> checks; // as far as known
     QDateTime checked;                // of the last complete run; UTC, invalid before
     bool adding = false;              // "Add me as Admin agent" is under way
+    bool consenting = false;          // its browser page, which asks for consent, is waited for
     bool beingApplied = false;        // the directory does not show it yet
     bool resending = false;
     std::optional<QDateTime> rest; // the service asked for a pause until then; UTC
@@ -54,10 +55,14 @@ public:
     void run();
     void addMe();
     void resendMail();
+    // After consentWanted(): asks for it in the browser; once given, the change is made after all.
+    void askConsent();
     void cancel();
     [[nodiscard]] bool needs(flows::CheckFix fix) const;
 
 Q_SIGNALS:
+    // The first change of a tenant needs the consent of who is signed in; nothing was changed.
+    void consentWanted();
     void changed();
     void mailResent();
     void failed(const partnerdesk::base::Problem& problem);
@@ -77,6 +82,7 @@ private:
     QDateTime m_checked;
     // Whose checks these are, known or running; null: nobody's.
     std::shared_ptr<const flows::Connection> m_checkedFor;
+    bool m_asked = false; // for consent, in the browser
     bool m_beingApplied = false;
     UiRelay m_relay;
     base::Operation<std::vector<flows::Check>> m_running;

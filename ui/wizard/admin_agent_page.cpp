@@ -9,6 +9,7 @@
 #include "ui/wizard/portal_panel.h"
 #include "ui/wizard/words.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -17,6 +18,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace partnerdesk::wizard {
 
@@ -44,7 +46,8 @@ AdminAgentPage::AdminAgentPage(EnrollmentJourney& journey, QWidget* parent)
     , m_list(new CheckList(journey.services().problems, this))
     , m_gate(widgets::wrappingLabel("body", this))
     , m_signIn(new QPushButton(this))
-    , m_contactMail(new QPushButton(this)) {
+    , m_contactMail(new QPushButton(this))
+    , m_allow(new QAction(this)) {
     build();
     connectParts();
     retranslate();
@@ -58,6 +61,7 @@ void AdminAgentPage::build() {
     m_fixAll->setObjectName(u"fixAllButton"_s);
     m_signIn->setObjectName(u"goToSignInButton"_s);
     m_contactMail->setObjectName(u"contactMailButton"_s);
+    m_allow->setObjectName(u"allowInBrowser"_s);
     auto* line = new QHBoxLayout;
     line->setSpacing(10);
     line->addWidget(m_summary, 1);
@@ -80,8 +84,21 @@ void AdminAgentPage::connectParts() {
     connect(&checks, &AdminAgentController::changed, this,
             [this] { show(m_journey.adminAgent().view()); });
     connect(&checks, &AdminAgentController::failed, this, &WizardPage::showProblem);
+    connect(&checks, &AdminAgentController::consentWanted, this, &AdminAgentPage::wantConsent);
+    connect(&m_journey.signIn(), &SignInController::failed, this,
+            [this](const base::Problem& problem) {
+                if (m_wantsConsent)
+                    showProblem(problem);
+            });
+    connect(m_allow, &QAction::triggered, this, [this] {
+        if (m_view.consenting)
+            m_journey.signIn().openAgain();
+        else
+            m_journey.adminAgent().askConsent();
+    });
     connect(&checks, &AdminAgentController::mailResent, this, [this] {
-        if (messages().problem()) // of the repair beside it, which has to be read
+        // Of the repair beside it, which has to be read.
+        if (messages().problem() || m_wantsConsent)
             return;
         messages().setCommands({});
         messages().showWords(widgets::MessageLevel::Ok,
@@ -108,6 +125,8 @@ void AdminAgentPage::connectParts() {
 void AdminAgentPage::show(const AdminAgentView& view) {
     const bool justDone = m_view.running && !view.running;
     m_view = view;
+    if (!view.signedIn || view.adding)
+        endConsent();
     m_list->show(view);
     m_summaryCard->setVisible(view.signedIn);
     m_list->setVisible(view.signedIn);
@@ -125,7 +144,8 @@ void AdminAgentPage::show(const AdminAgentView& view) {
 // the person is busy with something on the page.
 void AdminAgentPage::leadOn() {
     const QWidget* now = window()->focusWidget();
-    const bool busy = now != nullptr && isAncestorOf(now) && now->isVisible() && now->isEnabled();
+    const bool busy =
+        now != nullptr && now != this && isAncestorOf(now) && now->isVisible() && now->isEnabled();
     if (!isVisible() || busy)
         return;
     if (m_journey.adminAgent().mayFinish())
@@ -134,8 +154,30 @@ void AdminAgentPage::leadOn() {
         (void)m_list->focusFirstFix();
 }
 
-void AdminAgentPage::fix(CheckFix fix) {
+// The change itself was right: what it waits for is asked here, and it goes on by itself.
+void AdminAgentPage::wantConsent() {
+    m_wantsConsent = true;
+    messages().setCommands({m_allow});
+    messages().showWords(widgets::MessageLevel::Info, [] {
+        return widgets::MessageText{
+            tr("The first change needs your consent"),
+            tr("Your browser asks once whether PartnerDesk may change users and groups of the "
+               "tenant. When you accept, the change is made by itself.")};
+    });
+    if (isVisible())
+        messages().focusCommand();
+}
+
+void AdminAgentPage::endConsent() {
+    if (!std::exchange(m_wantsConsent, false))
+        return;
+    messages().setCommands({});
     messages().dismiss();
+}
+
+void AdminAgentPage::fix(CheckFix fix) {
+    if (!m_wantsConsent)
+        messages().dismiss();
     switch (fix) {
     case CheckFix::AddMeAsAdminAgent:
         m_journey.adminAgent().addMe();
@@ -232,14 +274,18 @@ void AdminAgentPage::retranslate() {
                                              : QString());
     m_when->setVisible(m_view.checked.isValid() && !m_view.running);
     m_again->setText(tr("&Check again"));
-    m_again->setEnabled(!m_view.running && !m_view.adding);
+    m_again->setEnabled(!m_view.running && !m_view.adding && !m_view.consenting);
     m_fixAll->setText(tr("Fix a&ll"));
     // For one thing alone its own button is enough.
     m_fixAll->setVisible(std::all_of(kFixedHere.begin(), kFixedHere.end(), [this](CheckFix one) {
         return m_journey.adminAgent().needs(one);
     }));
-    m_fixAll->setEnabled(!m_view.running && !m_view.adding && !m_view.resending);
-    if (m_view.adding)
+    m_fixAll->setEnabled(!m_view.running && !m_view.adding && !m_view.resending &&
+                         !m_view.consenting);
+    m_allow->setText(m_view.consenting ? tr("Open again") : tr("Allow in the browser"));
+    if (m_view.consenting)
+        m_busy->start(tr("Waiting for your consent in the browser…"), true);
+    else if (m_view.adding)
         m_busy->start(m_view.beingApplied
                           ? tr("Being applied: the directory takes some seconds to show it.")
                           : tr("Adding you to the Admin agents…"),

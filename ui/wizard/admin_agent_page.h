@@ -44,6 +44,8 @@ private:
     void fixAll();
     void resendMail();
     void leadOn();
+    void wantConsent();
+    void endConsent();
 
     EnrollmentJourney& m_journey;
     AdminAgentView m_view;
@@ -58,6 +60,8 @@ private:
     QLabel* m_gate;
     QPushButton* m_signIn;
     QPushButton* m_contactMail;
+    QAction* m_allow;
+    bool m_wantsConsent = false;
 };
 
 } // namespace partnerdesk::wizard

@@ -60,7 +60,6 @@ ButtonBar::ButtonBar(QWidget* parent)
 }
 
 void ButtonBar::show(const StepButtons& buttons, bool isFirstStep) {
-    // A focused button that goes off would drop the focus somewhere: keep it in the bar.
     const bool hadFocus = m_primary->hasFocus();
     m_primary->setText(buttons.primary);
     m_primary->setEnabled(buttons.primaryEnabled);
@@ -71,8 +70,8 @@ void ButtonBar::show(const StepButtons& buttons, bool isFirstStep) {
     m_reason->setIcon(buttons.reasonIsWarning
                           ? style::icon(style::Icon::Warning, &style::Tokens::warn)
                           : QIcon());
-    if (hadFocus && !buttons.primaryEnabled)
-        (m_reason->isHidden() ? m_close : m_reason)->setFocus();
+    if (hadFocus && !buttons.primaryEnabled && !m_reason->isHidden())
+        m_reason->setFocus();
 }
 
 void ButtonBar::offerLanguage(const QString& language) {

@@ -187,7 +187,8 @@ void CheckList::addOpen(const flows::Check& check) {
         button->setObjectName(u"fixButton%1"_s.arg(static_cast<int>(check.fix)));
         if (check.result == CheckResult::ActionNeeded)
             style::setStyle(button, "kind", u"primary"_s);
-        const bool addingMe = check.fix == CheckFix::AddMeAsAdminAgent && m_view.adding;
+        const bool addingMe =
+            check.fix == CheckFix::AddMeAsAdminAgent && (m_view.adding || m_view.consenting);
         const bool resending = check.fix == CheckFix::ResendMail && m_view.resending;
         if (addingMe && m_view.beingApplied)
             button->setText(tr("Being applied…"));

@@ -13,6 +13,7 @@
 #include "ui/wizard/welcome_page.h"
 #include "ui/wizard/words.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
 #include <QPushButton>
@@ -67,6 +68,11 @@ EnrollmentWizard::EnrollmentWizard(EnrollmentJourney& journey, QWidget* parent)
     connectJourney();
     onDraftOpened();
     retranslate();
+}
+
+// The pages lose the focus while they are taken down, when this is no wizard any more.
+EnrollmentWizard::~EnrollmentWizard() {
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 // Made when they are near, not all at the start: the first window is there sooner.
@@ -124,7 +130,20 @@ void EnrollmentWizard::addStep(WizardStep step, WizardPage* page) {
     connect(page, &WizardPage::stepRequested, this, &EnrollmentWizard::goTo);
 }
 
+// Qt hands the focus of a control that is hidden or switched off to the next one, which may be the
+// first button of the bar, and Enter would close the window. It stays with the page: Enter does
+// nothing there, Tab goes to its first control.
+void EnrollmentWizard::keepFocus(const QWidget* before, const QWidget* now) {
+    WizardPage* page = m_flow->currentStep();
+    if (page == nullptr || before == nullptr || now == nullptr || !m_bar->isAncestorOf(now))
+        return;
+    const bool wasHere = page->isAncestorOf(before) || m_bar->isAncestorOf(before);
+    if (wasHere && !(before->isVisible() && before->isEnabled()))
+        page->setFocus();
+}
+
 void EnrollmentWizard::connectJourney() {
+    connect(qApp, &QApplication::focusChanged, this, &EnrollmentWizard::keepFocus);
     DraftKeeper& keeper = m_journey.keeper();
     connect(m_flow, &QWizard::currentIdChanged, this, &EnrollmentWizard::onStepChanged);
     connect(m_flow, &StepFlow::enterPressed, m_bar, &ButtonBar::press);

@@ -25,6 +25,8 @@ class EnrollmentWizard final : public QWidget {
 
 public:
     explicit EnrollmentWizard(EnrollmentJourney& journey, QWidget* parent = nullptr);
+    ~EnrollmentWizard() override;
+    Q_DISABLE_COPY_MOVE(EnrollmentWizard)
 
     // Says it on the page that is open.
     void showProblem(const base::Problem& problem);
@@ -44,6 +46,7 @@ protected:
 private:
     void makeStepsUpTo(domain::WizardStep last);
     [[nodiscard]] WizardPage* makeStep(domain::WizardStep step);
+    void keepFocus(const QWidget* before, const QWidget* now);
     void addStep(domain::WizardStep step, WizardPage* page);
     void connectJourney();
     void goTo(domain::WizardStep wanted);

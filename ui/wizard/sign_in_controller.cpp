@@ -53,17 +53,21 @@ SignInView SignInController::view() const {
 }
 
 std::shared_ptr<const flows::Connection> SignInController::connection() const {
-    const bool here = m_phase == SignInPhase::SignedIn || m_phase == SignInPhase::CheckingAgain;
+    const bool here = isSignedInHere() || m_phase == SignInPhase::CheckingAgain;
     return here && m_signedIn ? m_signedIn->connection : nullptr;
 }
 
+bool SignInController::isSignedInHere() const {
+    return m_phase == SignInPhase::SignedIn || m_phase == SignInPhase::Consenting;
+}
+
 bool SignInController::isGlobalAdministrator() const {
-    return m_phase == SignInPhase::SignedIn && m_signedIn &&
+    return isSignedInHere() && m_signedIn &&
            m_signedIn->globalAdmin == flows::GlobalAdminState::Yes;
 }
 
 std::optional<flows::TenantSignIn> SignInController::signedIn() const {
-    return m_phase == SignInPhase::SignedIn ? m_signedIn : std::nullopt;
+    return isSignedInHere() ? m_signedIn : std::nullopt;
 }
 
 domain::Account SignInController::portalAccount() const {
@@ -87,7 +91,15 @@ void SignInController::signInWithCode() {
     start(Way::Code, false);
 }
 
-void SignInController::start(Way way, bool selectAccount) {
+void SignInController::askConsent() {
+    if (m_phase != SignInPhase::SignedIn || !m_signedIn || !m_signedIn->connection)
+        return;
+    m_wantedScopes = m_signedIn->connection->session().wantedScopes();
+    m_suggested = m_signedIn->account.userName;
+    start(Way::Browser, false, SignInPhase::Consenting);
+}
+
+void SignInController::start(Way way, bool selectAccount, SignInPhase inBrowser) {
     const auto& cloud = m_services.cloud.cloud();
     if (!cloud || cloud->clientId.isEmpty())
         return;
@@ -120,7 +132,7 @@ void SignInController::start(Way way, bool selectAccount) {
                                       const base::ProgressCallback&) {
                 return flows::signIn(flows, request, opened, cancel);
             },
-            SignInPhase::Browser);
+            inBrowser);
         return;
     }
     const auto prompted = m_relay.to<auth::DevicePrompt>([this](const auth::DevicePrompt& prompt) {
@@ -249,7 +261,8 @@ void SignInController::dropNext() {
 }
 
 void SignInController::openAgain() {
-    if (m_phase != SignInPhase::Browser || m_browserUrl.isEmpty())
+    const bool waits = m_phase == SignInPhase::Browser || m_phase == SignInPhase::Consenting;
+    if (!waits || m_browserUrl.isEmpty())
         return;
     m_opening.start(
         m_services.lanes, m_services.lanes.reads(),

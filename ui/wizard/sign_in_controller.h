@@ -22,6 +22,7 @@ enum class SignInPhase {
     CheckingAgain,
     WrongTenant, // signed in, but this draft belongs to another tenant
     SignedIn,
+    Consenting, // signed in; the browser asks whether a change is allowed
 };
 
 // What the sign-in page shows.
@@ -62,6 +63,9 @@ public:
     void signIn();
     void signInWithOtherAccount();
     void signInWithCode();
+    // Asks the one who is signed in, in the browser, for what a service refused for want of
+    // consent. Stays signed in meanwhile: changed() with another connection once it is given.
+    void askConsent();
     void openAgain();
     void cancel();
     void checkAgain();
@@ -87,7 +91,8 @@ Q_SIGNALS:
 
 private:
     enum class Way { Browser, Code };
-    void start(Way way, bool selectAccount);
+    void start(Way way, bool selectAccount, SignInPhase inBrowser = SignInPhase::Browser);
+    [[nodiscard]] bool isSignedInHere() const;
     void run(base::Operation<flows::TenantSignIn>::Work work, SignInPhase phase);
     void finished(base::Result<flows::TenantSignIn> result);
     void take(const flows::TenantSignIn& result);

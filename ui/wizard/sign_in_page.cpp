@@ -22,7 +22,7 @@ namespace {
 
 bool knowsWho(SignInPhase phase) {
     return phase == SignInPhase::SignedIn || phase == SignInPhase::WrongTenant ||
-           phase == SignInPhase::CheckingAgain;
+           phase == SignInPhase::CheckingAgain || phase == SignInPhase::Consenting;
 }
 
 // Of the identity platform; other providers have no such page. ".default" asks for all that the
@@ -142,7 +142,8 @@ void SignInPage::show() {
         m_tenant->show(*view.signedIn, {.notKept = view.notKept,
                                         .otherTenant = wrong ? view.draftTenant : QString(),
                                         .draftEnrolled = wrong && view.draftEnrolled});
-        m_tenant->setBusy(view.phase == SignInPhase::CheckingAgain);
+        m_tenant->setBusy(view.phase == SignInPhase::CheckingAgain ||
+                          view.phase == SignInPhase::Consenting);
     }
     m_tenant->setVisible(known);
     m_panel->setVisible(!m_portal->isOpen() && // one thing at a time

@@ -80,6 +80,10 @@ TEST(WizardByKeyboard, GoesFromTheFirstPageToTheEnrolledCompany) {
     }
     ASSERT_TRUE(keys.tabTo(u"nextButton"_s));
     Keyboard::press(Qt::Key_Return);
+    // Under way the button is off; a second Return must not meet "Save and close" instead.
+    EXPECT_FALSE(stage.button("nextButton")->isEnabled());
+    Keyboard::press(Qt::Key_Return);
+    EXPECT_TRUE(stage.window().isVisible());
     EXPECT_TRUE(waitFor([&] { return stage.isAt(WizardStep::Agreement); }));
     EXPECT_EQ(stage.journey().keeper().draft().profile.legalName, u"Contoso Incorporated"_s);
 }
