@@ -31,6 +31,15 @@ struct Tenant {
     friend bool operator==(const Tenant&, const Tenant&) = default;
 };
 
+// What everything kept for a tenant is filed under: drafts, acceptances, journal, cache. An OpenID
+// provider outside Entra names no tenant in its tokens: then the directory does, and one without
+// tenants is known by its issuer.
+[[nodiscard]] inline QString tenantIdOf(const Account& account, const Tenant& organization) {
+    if (!account.tenantId.isEmpty())
+        return account.tenantId;
+    return organization.id.isEmpty() ? account.issuer : organization.id;
+}
+
 } // namespace partnerdesk::domain
 
 Q_DECLARE_METATYPE(partnerdesk::domain::Account)

@@ -115,8 +115,8 @@ confirmPortalStep(const Services& services, const Connection* connection,
     if (isDone(step)) {
         moveOn(draft, step, services.clock);
         if (step.kind == u"agreement"_s) {
-            if (const base::Status kept = keepAgreement(services, draft.tenantId, step, draft);
-                !kept)
+            const QString tenantId = connection ? connection->tenantId() : draft.tenantId;
+            if (const base::Status kept = keepAgreement(services, tenantId, step, draft); !kept)
                 return base::fail(kept.error());
         }
         if (connection != nullptr) {
@@ -185,7 +185,8 @@ base::Status verifyConfirmedSteps(const Services& services, const TenantSignIn& 
         if (kind == nullptr || step.state != State::ConfirmedByYou)
             continue;
         if (step.kind == u"agreement"_s) {
-            base::Status kept = keepEarlierAgreement(services, signedIn.tenant.id, step, draft);
+            base::Status kept =
+                keepEarlierAgreement(services, signedIn.connection->tenantId(), step, draft);
             if (!kept)
                 return kept;
         }

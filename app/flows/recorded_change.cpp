@@ -32,7 +32,7 @@ void endRecord(const Services& services, qint64 id, const base::Problem* problem
 store::JournalEntry intentOf(const Connection& connection, const QString& action) {
     const domain::Account account = connection.account();
     store::JournalEntry entry;
-    entry.tenantId = account.tenantId;
+    entry.tenantId = connection.tenantId();
     entry.actor = account.userName;
     entry.action = action;
     return entry;

@@ -17,14 +17,15 @@ makeProgram(const Services& services, auth::Session& session, const QString& loc
 } // namespace
 
 Connection::Connection(const Services& services, std::unique_ptr<auth::Session> session,
-                       QString locale)
+                       QString tenantId, QString locale)
     : m_services(services)
     , m_session(std::move(session))
     , m_program(makeProgram(services, *m_session, locale))
+    , m_tenantId(std::move(tenantId))
     , m_locale(std::move(locale)) {}
 
 graph::GraphApi Connection::graph() const {
-    return {.http = m_services.http, .tokens = *m_session, .base = m_session->cloud().graph};
+    return graphOf(m_services, *m_session);
 }
 
 partner::PartnerApi Connection::partnerCenter() const {
@@ -32,6 +33,10 @@ partner::PartnerApi Connection::partnerCenter() const {
             .tokens = *m_session,
             .base = m_session->cloud().partnerCenter,
             .locale = m_locale};
+}
+
+graph::GraphApi graphOf(const Services& services, auth::Session& session) {
+    return {.http = services.http, .tokens = session, .base = session.cloud().graph};
 }
 
 domain::Capabilities capabilitiesOf(const net::Cloud& cloud) {

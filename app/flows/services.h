@@ -27,22 +27,27 @@ struct Services {
 // session's own locks, so any thread may use it.
 class Connection {
 public:
-    Connection(const Services& services, std::unique_ptr<auth::Session> session, QString locale);
+    // `tenantId`: domain::tenantIdOf.
+    Connection(const Services& services, std::unique_ptr<auth::Session> session, QString tenantId,
+               QString locale);
 
     [[nodiscard]] auth::Session& session() const { return *m_session; }
     [[nodiscard]] graph::GraphApi graph() const;
     [[nodiscard]] partner::PartnerApi partnerCenter() const;
     [[nodiscard]] partner::PartnerProgram& program() const { return *m_program; }
     [[nodiscard]] domain::Account account() const { return m_session->account(); }
-    [[nodiscard]] QString tenantId() const { return m_session->account().tenantId; }
+    // What is kept for this tenant is filed under it; the account's own may be empty.
+    [[nodiscard]] const QString& tenantId() const { return m_tenantId; }
 
 private:
     const Services& m_services;
     std::unique_ptr<auth::Session> m_session;
     std::unique_ptr<partner::PartnerProgram> m_program;
+    QString m_tenantId;
     QString m_locale;
 };
 
+[[nodiscard]] graph::GraphApi graphOf(const Services& services, auth::Session& session);
 [[nodiscard]] domain::Capabilities capabilitiesOf(const net::Cloud& cloud);
 
 } // namespace partnerdesk::flows

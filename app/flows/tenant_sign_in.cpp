@@ -12,16 +12,14 @@ std::vector<domain::User> activeOnly(std::vector<domain::User> users) {
     return users;
 }
 
-// Reads tenant and roles for a session. Only what the page cannot do without is an error: a person
-// without any role may still read who could help, or may not.
+// Reads the roles. Only what the page cannot do without is an error: a person without any role may
+// still read who could help, or may not.
 base::Result<TenantSignIn> described(std::shared_ptr<const Connection> connection,
-                                     const base::CancelToken& cancel) {
+                                     domain::Tenant tenant, const base::CancelToken& cancel) {
     TenantSignIn result;
     result.account = connection->account();
-    const auto tenant = graph::organization(connection->graph(), cancel);
-    if (!tenant)
-        return base::fail(tenant.error());
-    result.tenant = *tenant;
+    result.tenant = std::move(tenant);
+    result.tenant.id = connection->tenantId();
     if (const auto person = graph::me(connection->graph(), cancel))
         result.person = *person;
 
@@ -41,6 +39,19 @@ base::Result<TenantSignIn> described(std::shared_ptr<const Connection> connectio
     return result;
 }
 
+base::Result<TenantSignIn> openConnection(const Services& services,
+                                          std::unique_ptr<auth::Session> session,
+                                          const QString& language,
+                                          const base::CancelToken& cancel) {
+    const auto tenant = graph::organization(graphOf(services, *session), cancel);
+    if (!tenant)
+        return base::fail(tenant.error());
+    const QString tenantId = domain::tenantIdOf(session->account(), *tenant);
+    return described(
+        std::make_shared<const Connection>(services, std::move(session), tenantId, language),
+        *tenant, cancel);
+}
+
 auth::Session::Parts sessionParts(const Services& services, const net::Cloud& cloud) {
     return {.cloud = cloud,
             .http = services.http,
@@ -56,8 +67,7 @@ base::Result<TenantSignIn> connected(const Services& services, const auth::SignI
         return base::fail(signedIn.error());
     auto session = std::make_unique<auth::Session>(sessionParts(services, request.cloud),
                                                    *std::move(signedIn));
-    return described(
-        std::make_shared<const Connection>(services, std::move(session), request.language), cancel);
+    return openConnection(services, std::move(session), request.language, cancel);
 }
 
 } // namespace
@@ -87,8 +97,7 @@ base::Result<TenantSignIn> resume(const Services& services, const net::Cloud& cl
     auto session = auth::Session::resume(sessionParts(services, cloud), account, cancel);
     if (!session)
         return base::fail(session.error());
-    return described(std::make_shared<const Connection>(services, *std::move(session), language),
-                     cancel);
+    return openConnection(services, *std::move(session), language, cancel);
 }
 
 base::Status dropSession(const Services& services, const net::Cloud& cloud,
@@ -102,7 +111,10 @@ base::Status dropSession(const Services& services, const net::Cloud& cloud,
 
 base::Result<TenantSignIn> checkAgain(const TenantSignIn& signedIn,
                                       const base::CancelToken& cancel) {
-    return described(signedIn.connection, cancel);
+    const auto tenant = graph::organization(signedIn.connection->graph(), cancel);
+    if (!tenant)
+        return base::fail(tenant.error());
+    return described(signedIn.connection, *tenant, cancel);
 }
 
 } // namespace partnerdesk::flows
