@@ -99,8 +99,11 @@ base::Result<Overview> readOverview(const Services& services, const Connection& 
         return base::fail(going.error());
 
     addHistory(services.folder, connection.tenantId(), overview);
-    // Only a whole answer replaces what is kept for offline reading.
-    if (haveStatus && haveBenefits && !overview.verificationProblem) {
+    // Only a whole answer replaces what is kept for offline reading. That this person may not know
+    // the verification is an answer as well.
+    const auto& unread = overview.verificationProblem;
+    const bool haveVerification = !unread || unread->kind == base::ProblemKind::Forbidden;
+    if (haveStatus && haveBenefits && haveVerification) {
         const base::Status kept =
             store::cacheAnswer(services.folder, connection.tenantId(), kCacheName,
                                overviewToJson(overview), overview.asOf);

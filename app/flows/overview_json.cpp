@@ -91,7 +91,7 @@ QByteArray overviewToJson(const Overview& overview) {
     QJsonArray benefits;
     for (const domain::Benefit& benefit : overview.benefits)
         benefits.append(toJson(benefit));
-    const QJsonObject object{
+    QJsonObject object{
         {u"tenant"_s, QJsonObject{{u"id"_s, overview.tenant.id},
                                   {u"displayName"_s, overview.tenant.displayName},
                                   {u"defaultDomain"_s, overview.tenant.defaultDomain},
@@ -102,6 +102,11 @@ QByteArray overviewToJson(const Overview& overview) {
         {u"vettingStage"_s, static_cast<int>(overview.verification.stage)},
         {u"benefitsAtPortal"_s, overview.benefitsAtPortal},
         {u"benefits"_s, benefits}};
+    if (overview.verificationProblem) {
+        object.insert(u"verificationRefused"_s,
+                      QJsonObject{{u"key"_s, overview.verificationProblem->key},
+                                  {u"code"_s, overview.verificationProblem->code}});
+    }
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -120,6 +125,11 @@ base::Result<Overview> overviewFromJson(const QByteArray& json) {
     overview.verification = {.status = enumFrom<domain::VettingStatus>(in, "vettingStatus"_L1),
                              .stage = enumFrom<domain::VettingStage>(in, "vettingStage"_L1),
                              .asOf = {}};
+    if (const auto refused = in.optionalObject("verificationRefused"_L1)) {
+        overview.verificationProblem = base::Problem{.kind = base::ProblemKind::Forbidden,
+                                                     .key = refused->value("key"_L1).toString(),
+                                                     .code = refused->value("code"_L1).toString()};
+    }
     const auto status = statusFrom(in.object("status"_L1));
     if (!status)
         return base::fail(status.error());

@@ -2,6 +2,7 @@
 
 #include "app/sandbox/odata_query.h"
 #include "app/sandbox/partner_call.h"
+#include "app/sandbox/partner_roles.h"
 
 #include <QDate>
 #include <QJsonDocument>
@@ -175,7 +176,8 @@ PartnerResult auditRecords(const PartnerCall& call) {
 } // namespace
 
 void addPartnerAuditRoutes(Router& router) {
-    router.add("GET", u"/partnercenter/v1/auditrecords"_s, partnerHandler(auditRecords));
+    router.add("GET", u"/partnercenter/v1/auditrecords"_s,
+               partnerHandler(forRoles(PartnerRead::ActivityLog, auditRecords)));
 }
 
 } // namespace partnerdesk::sandbox

@@ -96,6 +96,10 @@ tl::unexpected<PartnerFault> notEnrolled() {
     return partnerFault(404, u"1000"_s, u"The partner account was not found."_s);
 }
 
+tl::unexpected<PartnerFault> roleNotSufficient() {
+    return partnerFault(403, u"900150"_s, u"The role does not permit this operation."_s);
+}
+
 PartnerResult unknownResource(const PartnerCall& call) {
     if (call.request.methodRefused)
         return partnerFault(405, u"405"_s, u"The method is not allowed for this resource."_s);

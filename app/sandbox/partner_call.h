@@ -46,6 +46,8 @@ using PartnerFunction = std::function<PartnerResult(const PartnerCall&)>;
 // 400 + 3000 naming the bad fields.
 [[nodiscard]] tl::unexpected<PartnerFault> invalidFields(const QStringList& fields);
 [[nodiscard]] tl::unexpected<PartnerFault> notEnrolled();
+// 403 + 900150.
+[[nodiscard]] tl::unexpected<PartnerFault> roleNotSufficient();
 // For paths that nothing else takes: 404, or 405 where the path takes other methods.
 [[nodiscard]] PartnerResult unknownResource(const PartnerCall& call);
 

@@ -4,6 +4,7 @@
 #include "app/sandbox/accounts.h"
 #include "app/sandbox/graph_audit.h"
 #include "app/sandbox/partner_call.h"
+#include "app/sandbox/partner_roles.h"
 #include "app/sandbox/program_company_roles.h"
 #include "app/sandbox/program_enrollment.h"
 #include "app/sandbox/verification_machine.h"
@@ -253,20 +254,20 @@ void addPartnerProfileRoutes(Router& router) {
         router.add(method, "/partnercenter/v1/profiles/"_L1 + path,
                    partnerHandler(std::move(function)));
     };
-    add("GET", u"legalbusiness"_s, getLegalBusiness);
+    add("GET", u"legalbusiness"_s, forRoles(PartnerRead::Profile, getLegalBusiness));
     add("PUT", u"legalbusiness"_s, putLegalBusiness);
-    add("GET", u"organization"_s, getProfile(organizationJson));
+    add("GET", u"organization"_s, forRoles(PartnerRead::Profile, getProfile(organizationJson)));
     add("PUT", u"organization"_s,
         putProfile(organizationJson, u"organization"_s,
                    {u"defaultAddress"_s, u"email"_s, u"language"_s, u"culture"_s}));
-    add("GET", u"support"_s, getProfile(supportJson));
+    add("GET", u"support"_s, forRoles(PartnerRead::Profile, getProfile(supportJson)));
     add("PUT", u"support"_s,
         putProfile(supportJson, u"support"_s, {u"email"_s, u"telephone"_s, u"website"_s}));
-    add("GET", u"billing"_s, getProfile(billingJson));
+    add("GET", u"billing"_s, forRoles(PartnerRead::Billing, getProfile(billingJson)));
     add("PUT", u"billing"_s,
         putProfile(billingJson, u"billing"_s,
                    {u"purchaseOrderNumber"_s, u"address"_s, u"primaryContact"_s, u"taxId"_s}));
-    add("GET", u"mpn"_s, getMpn);
+    add("GET", u"mpn"_s, forRoles(PartnerRead::Account, getMpn));
 }
 
 } // namespace partnerdesk::sandbox

@@ -3,6 +3,7 @@
 #include "app/sandbox/partner_call.h"
 #include "app/sandbox/partner_countries.h"
 #include "app/sandbox/partner_profiles.h"
+#include "app/sandbox/partner_roles.h"
 #include "app/sandbox/program_enrollment.h"
 #include "app/sandbox/routes.h"
 
@@ -91,7 +92,8 @@ void addPartnerCenterRoutes(Router& router) {
     addPartnerAuditRoutes(router);
     add("GET", u"/countryvalidationrules/{country}"_s, countryRules);
     add("POST", u"/validations/address"_s, validateAddress);
-    add("GET", u"/compliance/csp/agreementstatus"_s, agreementStatus);
+    add("GET", u"/compliance/csp/agreementstatus"_s,
+        forRoles(PartnerRead::Account, agreementStatus));
     add("GET", u"/domains/{name}"_s, domain);
     add("*", u"/{path...}"_s, unknownResource);
 }

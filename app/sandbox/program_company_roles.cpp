@@ -71,7 +71,7 @@ tl::expected<void, PartnerFault> isAdministrator(const PartnerCall& call, bool a
     if (rolesHeldBy(call.db(), userId).contains(role_template::kGlobalAdmin) ||
         (accountAdminToo && holdsCompanyRole(call.db(), userId, u"accountAdmin"_s)))
         return {};
-    return partnerFault(403, u"900150"_s, u"The role does not permit this operation."_s);
+    return roleNotSufficient();
 }
 
 PartnerResult listCompanyRoles(const PartnerCall& call) {

@@ -342,3 +342,20 @@ TEST_F(Journey, ShowsTheKeptOverviewWhenTheServiceIsGone) {
     EXPECT_EQ((*cached)->benefits, read->benefits);
     EXPECT_EQ((*cached)->status.mpnId, read->status.mpnId);
 }
+
+// Not everybody may read how the verification stands; that, too, is known offline.
+TEST_F(Journey, KeepsWhatAHelpdeskAgentMayReadOfTheOverview) {
+    const flows::TenantSignIn signedIn = signIn(u"chen@fabrikam.onmicrosoft.com"_s);
+    ASSERT_NE(signedIn.connection, nullptr);
+    const auto read = flows::readOverview(*m_services, *signedIn.connection, {});
+    ASSERT_TRUE(read.has_value()) << testing::PrintToString(read.error());
+    EXPECT_TRUE(read->status.enrolled);
+    ASSERT_TRUE(read->verificationProblem.has_value());
+    EXPECT_EQ(read->verificationProblem->kind, base::ProblemKind::Forbidden);
+    EXPECT_EQ(read->verificationProblem->code, u"900150"_s);
+    const auto cached = flows::cachedOverview(m_services->folder, signedIn.connection->tenantId());
+    ASSERT_TRUE(cached.has_value() && cached->has_value());
+    EXPECT_EQ((*cached)->status.mpnId, read->status.mpnId);
+    ASSERT_TRUE((*cached)->verificationProblem.has_value());
+    EXPECT_EQ((*cached)->verificationProblem->code, u"900150"_s);
+}

@@ -145,7 +145,7 @@ TEST_F(PartnerCenter, ABadProfileNamesItsFields) {
 
 TEST_F(PartnerCenter, AnOrdinaryPersonMayNotChangeProfiles) {
     const ServiceCaller chen(sandbox, u"chen@fabrikam.onmicrosoft.com"_s, u"user_impersonation"_s);
-    const QJsonObject profile = chen.get(kProfiles + u"legalbusiness"_s).body;
+    const QJsonObject profile = fabrikam.get(kProfiles + u"legalbusiness"_s).body;
     const ServiceAnswer answer = chen.put(kProfiles + u"legalbusiness"_s, profile);
     EXPECT_EQ(answer.status, 403);
     EXPECT_EQ(answer.errorCode(), u"900150"_s);
