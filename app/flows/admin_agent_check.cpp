@@ -163,11 +163,11 @@ base::Status addMeAsAdminAgent(const Services& services, const Connection& conne
     intent.target = me.objectId;
     intent.targetName = me.displayName;
     intent.after = domain::roleId(domain::Role::AdminAgent);
-    base::Status added = recordedChange<void>(services, intent, [&]() -> base::Status {
+    const auto added = recordedChange<graph::Changed>(services, intent, [&] {
         return graph::addGroupMember(connection.graph(), (*group)->id, me.objectId, cancel);
     });
     if (!added)
-        return added;
+        return base::fail(added.error());
 
     // A new membership may take seconds to show (the directory is eventually consistent).
     using namespace std::chrono_literals;

@@ -21,6 +21,7 @@ base::Problem notDone(base::Problem lost, const QString& key) {
 // Enrolled now, or found enrolled: by a request whose answer was lost, or by somebody else.
 struct Enrollment {
     QString mpnId;
+    QString requestId = {};
     std::optional<partner::AccountStatus> othersWork = {};
 };
 
@@ -33,7 +34,8 @@ enrollAndReadBack(const Connection& connection, const domain::Draft& draft,
     if (answer) {
         if (const auto* step = std::get_if<domain::PortalStep>(&*answer))
             return *step;
-        return Enrollment{.mpnId = std::get<partner::Enrolled>(*answer).mpnId};
+        const auto& enrolled = std::get<partner::Enrolled>(*answer);
+        return Enrollment{.mpnId = enrolled.mpnId, .requestId = enrolled.requestId};
     }
     const ProblemKind kind = answer.error().kind;
     if (kind != ProblemKind::OutcomeUnknown && kind != ProblemKind::Conflict)
@@ -45,7 +47,7 @@ enrollAndReadBack(const Connection& connection, const domain::Draft& draft,
         return base::fail(notDone(answer.error(), u"enrollment.notDone"_s));
     if (kind == ProblemKind::Conflict)
         return Enrollment{.mpnId = status->mpnId, .othersWork = *status};
-    return Enrollment{.mpnId = status->mpnId};
+    return Enrollment{.mpnId = status->mpnId, .requestId = answer.error().requestId};
 }
 
 base::Result<partner::ProgramAnswer<partner::Done>>
@@ -58,7 +60,7 @@ acceptAndReadBack(const Connection& connection, const domain::AgreementAcceptanc
     if (!status)
         return answer;
     if (status->agreementAccepted)
-        return partner::Done{};
+        return partner::Done{.requestId = answer.error().requestId};
     return base::fail(notDone(answer.error(), u"agreement.notDone"_s));
 }
 

@@ -10,11 +10,13 @@ base::Result<qint64> beginRecord(const Services& services, store::JournalEntry i
     return store::beginJournal(services.folder, intent);
 }
 
-void endRecord(const Services& services, qint64 id, const base::Problem* problem) {
+void endRecord(const Services& services, qint64 id, const base::Problem* problem,
+               const QString& requestId) {
     store::JournalEntry outcome;
     outcome.id = id;
     outcome.state = store::JournalState::Succeeded;
     outcome.ended = services.clock.now();
+    outcome.requestId = requestId;
     if (problem != nullptr) {
         outcome.state = problem->kind == base::ProblemKind::OutcomeUnknown
                             ? store::JournalState::OutcomeUnknown

@@ -22,8 +22,8 @@ base::Result<QString> agentGroupId(const Connection& connection, domain::Role ro
     return (*group)->id;
 }
 
-base::Status send(const Connection& connection, const domain::RoleChange& change,
-                  const base::CancelToken& cancel) {
+base::Result<graph::Changed> send(const Connection& connection, const domain::RoleChange& change,
+                                  const base::CancelToken& cancel) {
     switch (domain::groupOf(change.role)) {
     case domain::RoleGroup::Tenant: {
         const QString id = domain::roleTemplateId(change.role);
@@ -46,7 +46,7 @@ base::Status send(const Connection& connection, const domain::RoleChange& change
         if (std::holds_alternative<domain::PortalStep>(*answer))
             return base::fail(
                 {.kind = base::ProblemKind::NotSupported, .key = u"program.portalOnly"_s});
-        return {};
+        return graph::Changed{.requestId = requestIdOf(*answer)};
     }
     }
     Q_UNREACHABLE();
@@ -67,10 +67,10 @@ base::Status apply(const Services& services, const Connection& connection,
         if (const auto user = graph::user(connection.graph(), change.userId, cancel))
             intent.targetName = user->displayName;
         (change.add ? intent.after : intent.before) = domain::roleId(change.role);
-        const base::Status sent = recordedChange<void>(
-            services, intent, [&]() -> base::Status { return send(connection, change, cancel); });
+        const auto sent = recordedChange<graph::Changed>(
+            services, intent, [&] { return send(connection, change, cancel); });
         if (!sent)
-            return sent;
+            return base::fail(sent.error());
     }
     // The cache follows the answer: a list read right after a write may still be old.
     if (const base::Status kept =

@@ -33,13 +33,14 @@ Result<bool> isActive(const GraphApi& api, const QString& roleTemplateId,
     return role.has_value();
 }
 
-Status activate(const GraphApi& api, const QString& roleTemplateId, const CancelToken& cancel) {
+Result<Changed> activate(const GraphApi& api, const QString& roleTemplateId,
+                         const CancelToken& cancel) {
     return change(api, net::Method::Post, endpoint(api, {u"directoryRoles"_s}),
                   {{u"roleTemplateId"_s, roleTemplateId}}, 201, cancel);
 }
 
-Status addMember(const GraphApi& api, const QString& roleTemplateId, const QString& userId,
-                 const CancelToken& cancel) {
+Result<Changed> addMember(const GraphApi& api, const QString& roleTemplateId, const QString& userId,
+                          const CancelToken& cancel) {
     return change(
         api, net::Method::Post,
         endpoint(api, {u"directoryRoles"_s, byTemplate(roleTemplateId), u"members"_s, u"$ref"_s}),
@@ -81,16 +82,16 @@ Result<std::vector<domain::User>> directoryRoleMembers(const GraphApi& api,
     return members;
 }
 
-Status addToDirectoryRole(const GraphApi& api, const QString& roleTemplateId, const QString& userId,
-                          const CancelToken& cancel) {
-    Status added = addMember(api, roleTemplateId, userId, cancel);
+Result<Changed> addToDirectoryRole(const GraphApi& api, const QString& roleTemplateId,
+                                   const QString& userId, const CancelToken& cancel) {
+    Result<Changed> added = addMember(api, roleTemplateId, userId, cancel);
     if (!added && isNotFound(added.error())) {
         // Either the role was never activated in this tenant, or the user is too new.
         const Result<bool> active = isActive(api, roleTemplateId, cancel);
         if (!active)
             return fail(active.error());
         if (!*active) {
-            if (Status activated = activate(api, roleTemplateId, cancel); !activated)
+            if (Result<Changed> activated = activate(api, roleTemplateId, cancel); !activated)
                 return activated;
             added = addMember(api, roleTemplateId, userId, cancel);
         }
@@ -98,22 +99,23 @@ Status addToDirectoryRole(const GraphApi& api, const QString& roleTemplateId, co
     // "Already there" is a 400 like any other; only the membership itself tells them apart.
     const auto isThere = [&] { return isMember(api, roleTemplateId, userId, cancel); };
     if (!added && added.error().httpStatus == 400 && eventually(api, cancel, isThere))
-        return {};
+        return Changed{.requestId = added.error().requestId};
     return added;
 }
 
-Status removeFromDirectoryRole(const GraphApi& api, const QString& roleTemplateId,
-                               const QString& userId, const CancelToken& cancel) {
-    const Status removed = change(api, net::Method::Delete,
-                                  endpoint(api, {u"directoryRoles"_s, byTemplate(roleTemplateId),
-                                                 u"members"_s, userId, u"$ref"_s}),
-                                  {}, 204, cancel);
+Result<Changed> removeFromDirectoryRole(const GraphApi& api, const QString& roleTemplateId,
+                                        const QString& userId, const CancelToken& cancel) {
+    const Result<Changed> removed =
+        change(api, net::Method::Delete,
+               endpoint(api, {u"directoryRoles"_s, byTemplate(roleTemplateId), u"members"_s, userId,
+                              u"$ref"_s}),
+               {}, 204, cancel);
     // Not there any more is what was wanted.
     const auto isGone = [&] {
         return isMember(api, roleTemplateId, userId, cancel).map(std::logical_not());
     };
     if (!removed && isNotFound(removed.error()) && eventually(api, cancel, isGone))
-        return {};
+        return Changed{.requestId = removed.error().requestId};
     return removed;
 }
 

@@ -22,6 +22,11 @@ struct GraphApi {
     std::chrono::milliseconds replicationPause{500};
 };
 
+// A change that was made.
+struct Changed {
+    QString requestId = {}; // of Graph's answer; empty where none came and a read told of it
+};
+
 // me.cpp, organization.cpp
 [[nodiscard]] base::Result<domain::User> me(const GraphApi& api, const base::CancelToken& cancel);
 [[nodiscard]] base::Result<domain::Tenant> organization(const GraphApi& api,
@@ -60,11 +65,12 @@ groupByName(const GraphApi& api, const QString& displayName, const base::CancelT
 [[nodiscard]] base::Result<bool> amMemberOf(const GraphApi& api, const QString& groupId,
                                             const base::CancelToken& cancel);
 // Already there counts as done. NotFound right after a create means "not yet".
-[[nodiscard]] base::Status addGroupMember(const GraphApi& api, const QString& groupId,
-                                          const QString& userId, const base::CancelToken& cancel);
-[[nodiscard]] base::Status removeGroupMember(const GraphApi& api, const QString& groupId,
-                                             const QString& userId,
-                                             const base::CancelToken& cancel);
+[[nodiscard]] base::Result<Changed> addGroupMember(const GraphApi& api, const QString& groupId,
+                                                   const QString& userId,
+                                                   const base::CancelToken& cancel);
+[[nodiscard]] base::Result<Changed> removeGroupMember(const GraphApi& api, const QString& groupId,
+                                                      const QString& userId,
+                                                      const base::CancelToken& cancel);
 
 // directory_roles.cpp
 // Members of an active role; empty when the role was never activated in this tenant.
@@ -72,12 +78,13 @@ groupByName(const GraphApi& api, const QString& displayName, const base::CancelT
 directoryRoleMembers(const GraphApi& api, const QString& roleTemplateId,
                      const base::CancelToken& cancel);
 // Activates the role first where needed. Already there counts as done.
-[[nodiscard]] base::Status addToDirectoryRole(const GraphApi& api, const QString& roleTemplateId,
-                                              const QString& userId,
-                                              const base::CancelToken& cancel);
-[[nodiscard]] base::Status removeFromDirectoryRole(const GraphApi& api,
-                                                   const QString& roleTemplateId,
-                                                   const QString& userId,
-                                                   const base::CancelToken& cancel);
+[[nodiscard]] base::Result<Changed> addToDirectoryRole(const GraphApi& api,
+                                                       const QString& roleTemplateId,
+                                                       const QString& userId,
+                                                       const base::CancelToken& cancel);
+[[nodiscard]] base::Result<Changed> removeFromDirectoryRole(const GraphApi& api,
+                                                            const QString& roleTemplateId,
+                                                            const QString& userId,
+                                                            const base::CancelToken& cancel);
 
 } // namespace partnerdesk::graph

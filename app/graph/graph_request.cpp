@@ -111,8 +111,8 @@ Status checkLeadsOn(const QUrl& page, const QUrl& nextLink) {
     return {};
 }
 
-Status change(const GraphApi& api, net::Method method, const QUrl& url, const QJsonObject& body,
-              int documentedStatus, const CancelToken& cancel) {
+Result<Changed> change(const GraphApi& api, net::Method method, const QUrl& url,
+                       const QJsonObject& body, int documentedStatus, const CancelToken& cancel) {
     net::HttpRequest request{.method = method, .url = url};
     if (!body.isEmpty())
         request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
@@ -121,7 +121,7 @@ Status change(const GraphApi& api, net::Method method, const QUrl& url, const QJ
         return fail(answer.error());
     if (answer->status != documentedStatus)
         return fail(unexpectedAnswer(*answer));
-    return {};
+    return Changed{.requestId = QString::fromLatin1(answer->header("request-id"))};
 }
 
 bool eventually(const GraphApi& api, const CancelToken& cancel,

@@ -47,9 +47,9 @@ allObjects(const GraphApi& api, const QUrl& firstPage, const QString& what,
 [[nodiscard]] base::Status checkLeadsOn(const QUrl& page, const QUrl& nextLink);
 
 // A write. Only the documented status counts as done: anything else in 2xx is OutcomeUnknown.
-[[nodiscard]] base::Status change(const GraphApi& api, net::Method method, const QUrl& url,
-                                  const QJsonObject& body, int documentedStatus,
-                                  const base::CancelToken& cancel);
+[[nodiscard]] base::Result<Changed> change(const GraphApi& api, net::Method method, const QUrl& url,
+                                           const QJsonObject& body, int documentedStatus,
+                                           const base::CancelToken& cancel);
 
 // Asks up to five times with growing pauses: Graph shows a write for some seconds on some of its
 // replicas only. False when `isSo` never says yes, fails or the wait is cancelled.

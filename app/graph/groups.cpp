@@ -19,7 +19,7 @@ namespace {
 
 // "Already there" and "not there any more" are refusals like any other, and an answer may be lost:
 // only the membership itself tells what is so.
-bool leavesItOpen(const Status& changed, int refusal) {
+bool leavesItOpen(const Result<Changed>& changed, int refusal) {
     return !changed && (changed.error().httpStatus == refusal ||
                         changed.error().kind == base::ProblemKind::OutcomeUnknown);
 }
@@ -99,21 +99,21 @@ Result<bool> amMemberOf(const GraphApi& api, const QString& groupId, const Cance
     return groups.contains(groupId);
 }
 
-Status addGroupMember(const GraphApi& api, const QString& groupId, const QString& userId,
-                      const CancelToken& cancel) {
-    const Status added = change(api, net::Method::Post,
-                                endpoint(api, {u"groups"_s, groupId, u"members"_s, u"$ref"_s}),
-                                referenceTo(api, userId), 204, cancel);
+Result<Changed> addGroupMember(const GraphApi& api, const QString& groupId, const QString& userId,
+                               const CancelToken& cancel) {
+    const Result<Changed> added = change(
+        api, net::Method::Post, endpoint(api, {u"groups"_s, groupId, u"members"_s, u"$ref"_s}),
+        referenceTo(api, userId), 204, cancel);
     const auto isThere = [&] { return isMember(api, groupId, userId, cancel); };
     if (leavesItOpen(added, 400) && eventually(api, cancel, isThere))
-        return {};
+        return Changed{.requestId = added.error().requestId};
     return added;
 }
 
-Status removeGroupMember(const GraphApi& api, const QString& groupId, const QString& userId,
-                         const CancelToken& cancel) {
+Result<Changed> removeGroupMember(const GraphApi& api, const QString& groupId,
+                                  const QString& userId, const CancelToken& cancel) {
     // Never without $ref: that would delete the user.
-    const Status removed = change(
+    const Result<Changed> removed = change(
         api, net::Method::Delete,
         endpoint(api, {u"groups"_s, groupId, u"members"_s, userId, u"$ref"_s}), {}, 204, cancel);
     // Not there any more is what was wanted.
@@ -121,7 +121,7 @@ Status removeGroupMember(const GraphApi& api, const QString& groupId, const QStr
         return isMember(api, groupId, userId, cancel).map(std::logical_not());
     };
     if (leavesItOpen(removed, 404) && eventually(api, cancel, isGone))
-        return {};
+        return Changed{.requestId = removed.error().requestId};
     return removed;
 }
 

@@ -16,10 +16,14 @@
 
 namespace partnerdesk::partner {
 
+// What a change came to; `requestId` is that of the service's answer.
 struct Enrolled {
     QString mpnId;
+    QString requestId = {};
 };
-struct Done {};
+struct Done {
+    QString requestId = {};
+};
 
 // A program call either is done or becomes a portal step that a person finishes; no call waits for
 // a person.

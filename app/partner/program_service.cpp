@@ -38,7 +38,7 @@ public:
         // The company is enrolled, but its number did not arrive whole: to be read back.
         if (mpnId.isEmpty())
             return fail(unexpectedAnswer(*answer));
-        return ProgramAnswer<Enrolled>(Enrolled{.mpnId = mpnId});
+        return ProgramAnswer<Enrolled>(Enrolled{.mpnId = mpnId, .requestId = requestIdOf(*answer)});
     }
 
     Result<ProgramAnswer<domain::AgreementText>>
@@ -91,10 +91,14 @@ private:
                 .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
     }
 
+    static QString requestIdOf(const net::HttpResponse& answer) {
+        return QString::fromLatin1(answer.header("MS-RequestId"));
+    }
+
     static Result<ProgramAnswer<Done>> done(const Result<net::HttpResponse>& answer) {
         if (!answer)
             return fail(answer.error());
-        return ProgramAnswer<Done>(Done{});
+        return ProgramAnswer<Done>(Done{.requestId = requestIdOf(*answer)});
     }
 
     Service m_service;

@@ -187,9 +187,12 @@ TEST_F(Journey, TakesACompanyFromNothingToAnAdminAgent) {
     ASSERT_EQ(entries->size(), 4U);
     EXPECT_EQ(std::count_if(entries->begin(), entries->end(),
                             [](const store::JournalEntry& entry) {
-                                return entry.state == store::JournalState::Succeeded;
+                                return entry.state == store::JournalState::Succeeded &&
+                                       !entry.requestId.isEmpty();
                             }),
               3);
+    EXPECT_EQ(entries->back().action, u"enroll"_s);
+    EXPECT_EQ(entries->back().requestId, draft.id) << "the key that makes a repeat harmless";
 }
 
 TEST_F(Journey, EnrollsOnceHoweverOftenItIsAsked) {

@@ -67,6 +67,23 @@ TEST_F(RecordedChangeTest, StandsInTheJournalAsIntendedWhileTheCallRuns) {
     EXPECT_EQ(entry(), expected);
 }
 
+TEST_F(RecordedChangeTest, KeepsTheRequestIdOfWhatWasDone) {
+    using Answer = partner::ProgramAnswer<partner::Done>;
+    const auto done = recordedChange<Answer>(m_services, m_intent, []() -> base::Result<Answer> {
+        return partner::Done{.requestId = u"r-1"_s};
+    });
+    EXPECT_TRUE(done);
+    EXPECT_EQ(entry().requestId, u"r-1"_s);
+}
+
+TEST_F(RecordedChangeTest, KnowsNoRequestIdOfAPortalStep) {
+    using Answer = partner::ProgramAnswer<partner::Done>;
+    const auto step = recordedChange<Answer>(
+        m_services, m_intent, []() -> base::Result<Answer> { return domain::PortalStep(); });
+    EXPECT_TRUE(step);
+    EXPECT_EQ(entry().requestId, QString());
+}
+
 TEST_F(RecordedChangeTest, KeepsWhyItFailed) {
     const base::Problem refused{.kind = base::ProblemKind::Forbidden,
                                 .key = u"graph.forbidden"_s,

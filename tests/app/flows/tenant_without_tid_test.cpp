@@ -97,6 +97,7 @@ TEST(TenantWithoutTid, FindsItsChangesAndItsPeopleAgain) {
     const flows::Services& services = company.services();
     const flows::TenantSignIn signedIn = company.signIn();
     ASSERT_NE(signedIn.connection, nullptr);
+    company.answerChange({.status = 204, .headers = "request-id: r-204\r\n"});
     const domain::RoleChange change{
         .userId = ForeignTenant::kUserId, .role = domain::Role::BillingAdmin, .add = true};
     const auto outcomes = flows::applyRoleChanges(services, *signedIn.connection, {change},
@@ -107,6 +108,7 @@ TEST(TenantWithoutTid, FindsItsChangesAndItsPeopleAgain) {
     ASSERT_TRUE(entries.has_value());
     ASSERT_EQ(entries->size(), 1U);
     EXPECT_EQ(entries->front().targetName, u"Ada"_s);
+    EXPECT_EQ(entries->front().requestId, u"r-204"_s);
     // Nobody's directory was filled beside it.
     EXPECT_TRUE(flows::activity(services, QString(), 10)->empty());
 }

@@ -120,7 +120,7 @@ TEST_F(GraphErrors, CarryTheIdEvenWhenNothingCameBack) {
 TEST_F(GraphErrors, NeverTakeAWriteForDoneThatWasNotAnsweredAsDocumented) {
     for (const int status : {200, 201, 202}) {
         transport.answerNext(status, "<html>Sign in to the network</html>");
-        const base::Status added = addGroupMember(api, u"g"_s, u"u"_s, cancel);
+        const auto added = addGroupMember(api, u"g"_s, u"u"_s, cancel);
         ASSERT_FALSE(added.has_value()) << status;
         EXPECT_EQ(added.error().kind, ProblemKind::OutcomeUnknown);
     }

@@ -146,7 +146,7 @@ TEST_F(GraphGroups, ReportsABadRequestThatLeftTheMemberOut) {
 
 TEST_F(GraphGroups, SaysThatANewUserMayNotBeThereYet) {
     transport.answerNext(404, kNotFound);
-    const base::Status added = addGroupMember(api, kGroup, kUser, cancel);
+    const auto added = addGroupMember(api, kGroup, kUser, cancel);
     EXPECT_EQ(added.error().kind, ProblemKind::NotFound);
     EXPECT_TRUE(added.error().retryable);
 }
@@ -206,7 +206,7 @@ TEST_F(GraphRoles, ActivatesARoleBeforeItsFirstMember) {
 TEST_F(GraphRoles, SaysThatANewUserMayNotBeThereYet) {
     transport.answerNext(404, kNotFound);
     transport.answerNext(200, R"({"id":"r"})"); // the role is active, so it is the user
-    const base::Status added = addToDirectoryRole(api, kRole, kUser, cancel);
+    const auto added = addToDirectoryRole(api, kRole, kUser, cancel);
     EXPECT_EQ(added.error().kind, ProblemKind::NotFound);
     EXPECT_TRUE(added.error().retryable);
     EXPECT_EQ(calls().size(), 2);
@@ -231,7 +231,7 @@ TEST_F(GraphRoles, CountsWhatIsDoneAlreadyAsDone) {
 
 TEST_F(GraphRoles, PassesALostAnswerUp) {
     transport.answerNext(base::fail({.kind = ProblemKind::OutcomeUnknown, .key = u"net.lost"_s}));
-    const base::Status added = addToDirectoryRole(api, kRole, kUser, cancel);
+    const auto added = addToDirectoryRole(api, kRole, kUser, cancel);
     EXPECT_EQ(added.error().kind, ProblemKind::OutcomeUnknown);
     EXPECT_EQ(calls().size(), 1);
 }
