@@ -786,6 +786,10 @@
         <source>Own cloud file</source>
         <translation>Own cloud file</translation>
     </message>
+    <message>
+        <source>This cloud was given on the command line, for this start only; a start without it uses “%1”. What you choose here is used at once and kept.</source>
+        <translation>This cloud was given on the command line, for this start only; a start without it uses “%1”. What you choose here is used at once and kept.</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::dashboard::SignInBar</name>

@@ -781,6 +781,10 @@
         <source>Own cloud file</source>
         <translation>自有云定义文件</translation>
     </message>
+    <message>
+        <source>This cloud was given on the command line, for this start only; a start without it uses “%1”. What you choose here is used at once and kept.</source>
+        <translation>此云由命令行指定，仅用于本次启动；不带该选项启动时使用“%1”。在此选择的云立即使用并会保留。</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::dashboard::SignInBar</name>

@@ -13,6 +13,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace partnerdesk::dashboard {
 
@@ -57,6 +58,8 @@ struct DashboardSettings {
     QString cloudId;
     QString clientId;           // of that cloud
     bool clientIdFixed = false; // the cloud brings its own
+    // The person's own choice while the command line's cloud is used for this start.
+    std::optional<QString> keptCloudId = {};
     QString dataFolder;
 
     friend bool operator==(const DashboardSettings&, const DashboardSettings&) = default;

@@ -79,6 +79,7 @@ void SettingsPage::build(const Commands& commands) {
     m_language->setObjectName(u"languageChoice"_s);
     m_theme->setObjectName(u"themeChoice"_s);
     m_cloud->setObjectName(u"cloudChoice"_s);
+    m_cloudNote->setObjectName(u"cloudNote"_s);
     m_cloudFile->setObjectName(u"cloudFileButton"_s);
     m_clientId->setObjectName(u"clientId"_s);
     m_saveClientId->setObjectName(u"saveClientIdButton"_s);
@@ -166,12 +167,13 @@ void SettingsPage::show() {
     const int own = m_cloud->findData(QString(kOwnCloud));
     const bool usesOwn = m_settings.cloudId == kOwnCloud;
     if (usesOwn && own < 0)
-        m_cloud->addItem({}, QString(kOwnCloud));
+        m_cloud->addItem(QString(), QString(kOwnCloud));
     else if (!usesOwn && own >= 0)
         m_cloud->removeItem(own);
     if (usesOwn)
         m_cloud->setItemText(m_cloud->findData(QString(kOwnCloud)), tr("Own cloud file"));
     choose(m_cloud, m_settings.cloudId);
+    fillCloudNote();
     // What is being typed outlasts a switch of language or theme.
     const std::pair kept(m_settings.cloudId, m_settings.clientId);
     if (std::exchange(m_keptClientId, kept) != kept)
@@ -182,6 +184,18 @@ void SettingsPage::show() {
     m_folder->setText(m_settings.dataFolder);
     m_account->setText(m_userName.isEmpty() ? tr("Nobody is signed in.")
                                             : tr("Signed in as %1.").arg(m_userName));
+}
+
+void SettingsPage::fillCloudNote() {
+    QString note = tr("Another cloud starts with its own sign-in. Drafts stay with theirs.");
+    if (m_settings.keptCloudId) {
+        const int kept = m_cloud->findData(*m_settings.keptCloudId);
+        const QString name = kept < 0 ? tr("Own cloud file") : m_cloud->itemText(kept);
+        note = tr("This cloud was given on the command line, for this start only; a start without "
+                  "it uses “%1”. What you choose here is used at once and kept.")
+                   .arg(name);
+    }
+    m_cloudNote->setText(note);
 }
 
 bool SettingsPage::maySaveClientId() const {
@@ -203,7 +217,6 @@ void SettingsPage::retranslate() {
     m_cloud->setItemText(1, tr("Global", "cloud"));
     m_cloud->setItemText(2, tr("China (operated by 21Vianet)"));
     m_cloud->setItemText(3, tr("US Government"));
-    m_cloudNote->setText(tr("Another cloud starts with its own sign-in. Drafts stay with theirs."));
     m_cloudFile->setText(tr("Use a cloud file…"));
     m_clientIdLabel->setText(tr("Client &ID"));
     m_saveClientId->setText(tr("Save"));

@@ -46,6 +46,7 @@ private:
     void build(const Commands& commands);
     [[nodiscard]] QFormLayout* form(widgets::Card* card) const;
     void show();
+    void fillCloudNote();
     [[nodiscard]] bool maySaveClientId() const;
 
     DashboardSettings m_settings;

@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace partnerdesk::shell {
@@ -100,6 +101,9 @@ bool Application::start() {
     const store::AppSettings& settings = m_settings.settings();
     m_languages.use(m_line.language.isEmpty() ? settings.language : m_line.language);
     m_theme.setTheme(themeChoice(settings.theme), m_languages.current());
+    m_cloudOfLine = !m_line.cloudFile.isEmpty() || !m_line.cloud.isEmpty();
+    m_cloudFile = m_line.cloudFile.isEmpty() ? settings.cloudFile
+                                             : QFileInfo(m_line.cloudFile).absoluteFilePath();
     m_cloud.setPending(m_line.cloudFile.isEmpty()
                            ? (m_line.cloud.isEmpty() ? settings.cloud : m_line.cloud)
                            : u"custom"_s);
@@ -132,9 +136,20 @@ void Application::useCloud(const QString& id) {
     m_cloud.setPending(id);
     const store::AppSettings& settings = m_settings.settings();
     m_clouds.use({.id = id,
-                  .cloudFile = m_line.cloudFile.isEmpty() ? settings.cloudFile : m_line.cloudFile,
+                  .cloudFile = m_cloudFile,
                   .sandboxOrigin = m_line.sandboxOrigin,
                   .clientId = settings.clientIds.value(id)});
+}
+
+// From now on this cloud is the person's own choice, whatever the program was started with.
+void Application::chooseCloud(const QString& id) {
+    m_cloudOfLine = false;
+    m_settings.change([&](store::AppSettings& settings) {
+        settings.cloud = id;
+        if (id == u"custom"_s)
+            settings.cloudFile = m_cloudFile;
+    });
+    useCloud(id);
 }
 
 void Application::showWizard() {
@@ -176,19 +191,13 @@ void Application::openDashboard(std::shared_ptr<const flows::Connection> connect
                                                              .languages = m_languages,
                                                              .settings = m_settings,
                                                              .browser = *m_browser,
-                                                             .cloudFile = m_line.cloudFile});
+                                                             .cloudOfLine = m_cloudOfLine});
     connect(m_dashboard.get(), &DashboardHost::languageChosen, this, &Application::setLanguage);
     connect(m_dashboard.get(), &DashboardHost::themeChosen, this, &Application::setTheme);
-    connect(m_dashboard.get(), &DashboardHost::cloudChosen, this, [this](const QString& id) {
-        m_settings.change([&](store::AppSettings& settings) { settings.cloud = id; });
-        useCloud(id);
-    });
+    connect(m_dashboard.get(), &DashboardHost::cloudChosen, this, &Application::chooseCloud);
     connect(m_dashboard.get(), &DashboardHost::cloudFileChosen, this, [this](const QString& path) {
-        m_settings.change([&](store::AppSettings& settings) {
-            settings.cloud = u"custom"_s;
-            settings.cloudFile = path;
-        });
-        useCloud(u"custom"_s);
+        m_cloudFile = path;
+        chooseCloud(u"custom"_s);
     });
     connect(m_dashboard.get(), &DashboardHost::clientIdChosen, this,
             [this](const QString& cloudId, const QString& clientId) {
@@ -262,11 +271,7 @@ wizard::WizardServices Application::wizardServices() {
                     settings.lastAccountCloud = known.cloud;
                 });
             },
-        .chooseCloud =
-            [this](const QString& id) {
-                m_settings.change([&](store::AppSettings& settings) { settings.cloud = id; });
-                useCloud(id);
-            },
+        .chooseCloud = [this](const QString& id) { chooseCloud(id); },
         .setClientId =
             [this](const QString& clientId) {
                 m_settings.change([&](store::AppSettings& settings) {

@@ -49,6 +49,7 @@ public:
 private:
     void openData();
     void useCloud(const QString& id);
+    void chooseCloud(const QString& id);
     void showWizard();
     void showDashboard(std::shared_ptr<const flows::Connection> connection);
     void openDashboard(std::shared_ptr<const flows::Connection> connection);
@@ -76,6 +77,8 @@ private:
     SettingsKeeper m_settings;
     SingleInstance m_instance;
     wizard::CurrentCloud m_cloud;
+    QString m_cloudFile;        // of a custom cloud: the command line's or the chosen one
+    bool m_cloudOfLine = false; // the command line's cloud is for this start alone
     CloudHost m_clouds;
     wizard::EnrollmentJourney m_journey;
     base::Operation<store::OpenReport> m_opening;

@@ -46,12 +46,14 @@ void DashboardHost::tellSettings() {
     const store::AppSettings& settings = m_parts.settings.settings();
     const QString cloudId = m_parts.cloud.id();
     const auto& cloud = m_parts.cloud.cloud();
-    m_window->setSettings({.language = m_parts.languages.current(),
-                           .theme = themeChoice(settings.theme),
-                           .cloudId = cloudId,
-                           .clientId = cloud ? cloud->clientId : settings.clientIds.value(cloudId),
-                           .clientIdFixed = cloudId == u"sandbox"_s,
-                           .dataFolder = m_parts.services.folder.path});
+    m_window->setSettings(
+        {.language = m_parts.languages.current(),
+         .theme = themeChoice(settings.theme),
+         .cloudId = cloudId,
+         .clientId = cloud ? cloud->clientId : settings.clientIds.value(cloudId),
+         .clientIdFixed = cloudId == u"sandbox"_s,
+         .keptCloudId = m_parts.cloudOfLine ? settings.cloud : std::optional<QString>(),
+         .dataFolder = m_parts.services.folder.path});
 }
 
 base::Result<DashboardHost::Catalogues> DashboardHost::loadCatalogues() {

@@ -41,7 +41,7 @@ public:
         Languages& languages;
         SettingsKeeper& settings;
         auth::BrowserOpener& browser;
-        QString cloudFile; // of a custom cloud, from the command line
+        const bool& cloudOfLine; // the cloud is the command line's, not the one in the settings
     };
 
     explicit DashboardHost(Parts parts);
