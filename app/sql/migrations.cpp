@@ -70,6 +70,15 @@ QString backupName(const QString& file, qint64 version) {
         u"%1.v%2.%3"_s.arg(info.completeBaseName()).arg(version).arg(info.suffix()));
 }
 
+base::Status refuseNewer(Database& database, qint64 newest) {
+    const base::Result<qint64> version = schemaVersion(database);
+    if (!version)
+        return base::fail(version.error());
+    if (*version > newest)
+        return base::fail(newerProblem(database.file(), *version));
+    return {};
+}
+
 base::Status migrate(Database& database, const std::vector<Migration>& migrations) {
     const base::Result<qint64> version = schemaVersion(database);
     if (!version)

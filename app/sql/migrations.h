@@ -19,6 +19,9 @@ using Migration = QStringList;
 // the file has tables but no version.
 [[nodiscard]] base::Status migrate(Database& database, const std::vector<Migration>& migrations);
 
+// "storage.newer" when a newer program made the file than one whose newest version this is.
+[[nodiscard]] base::Status refuseNewer(Database& database, qint64 newest);
+
 // Where migrate() puts the copy of a file of version `version`: "workspace.db" ->
 // "workspace.v1.db".
 [[nodiscard]] QString backupName(const QString& file, qint64 version);

@@ -11,8 +11,8 @@ namespace {
 
 // A released migration is never changed; a new schema is a further one. Times are ISO 8601 in UTC,
 // states are names, so that the file can be read without the program.
-std::vector<sql::Migration> workspaceMigrations() {
-    return {
+const std::vector<sql::Migration>& workspaceMigrations() {
+    static const std::vector<sql::Migration> kMigrations{
         {
             uR"(CREATE TABLE drafts (
                 id TEXT PRIMARY KEY CHECK (id <> ''),
@@ -72,12 +72,22 @@ std::vector<sql::Migration> workspaceMigrations() {
             u"CREATE INDEX journal_tenant ON journal (tenant_id, id)"_s,
         },
     };
+    return kMigrations;
 }
 
 } // namespace
 
 base::Result<sql::Database> workspaceDatabase(const DataFolder& folder) {
-    return sql::Database::open(folder.workspaceFile(), {.access = sql::Access::Existing});
+    base::Result<sql::Database> database =
+        sql::Database::open(folder.workspaceFile(), {.access = sql::Access::Existing});
+    if (!database)
+        return database;
+    // The start has said so; from then on nothing may write into the file by the back door.
+    if (base::Status ours =
+            sql::refuseNewer(*database, static_cast<qint64>(workspaceMigrations().size()));
+        !ours)
+        return base::fail(ours.error());
+    return database;
 }
 
 base::Result<sql::Database> makeWorkspaceDatabase(const QString& file) {

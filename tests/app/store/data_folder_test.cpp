@@ -101,6 +101,11 @@ TEST_F(DataFolderTest, RefusesAWorkspaceOfANewerProgramAndLeavesItUntouched) {
     ASSERT_FALSE(report);
     EXPECT_EQ(report.error().key, u"storage.newer"_s);
     EXPECT_EQ(workspaceBytes(), before);
+
+    // The program goes on, but not with this file.
+    EXPECT_EQ(beginJournal(m_folder, {}).error().key, u"storage.newer"_s);
+    EXPECT_EQ(listDrafts(m_folder).error().key, u"storage.newer"_s);
+    EXPECT_EQ(workspaceBytes(), before);
 }
 
 TEST_F(DataFolderTest, SalvagesADamagedWorkspaceAndTells) {
