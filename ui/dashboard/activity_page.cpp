@@ -155,20 +155,23 @@ void ActivityPage::fillUnknown() {
         m_unknown->dismiss();
         return;
     }
-    m_unknown->showText(
-        widgets::MessageLevel::Warning,
-        tr("It is not known what became of %n change(s).", nullptr, unknown),
-        tr("PartnerDesk ended, or the connection was lost, before the service answered. The "
-           "service can be asked now; nothing is changed by that."));
+    m_unknown->followWords(widgets::MessageLevel::Warning, [unknown] {
+        return widgets::MessageText{
+            tr("It is not known what became of %n change(s).", nullptr, unknown),
+            tr("PartnerDesk ended, or the connection was lost, before the service answered. The "
+               "service can be asked now; nothing is changed by that.")};
+    });
 }
 
 void ActivityPage::tellLookedUp(const flows::LookedUp& result) {
-    const QStringList lines{tr("Made: %1").arg(Words::count(result.made)),
-                            tr("Not made: %1").arg(Words::count(result.notMade)),
-                            tr("The service cannot tell: %1").arg(Words::count(result.open))};
-    messages()->showText(result.open == 0 ? widgets::MessageLevel::Ok : widgets::MessageLevel::Info,
-                         tr("The service was asked what became of the changes."),
-                         lines.join(u'\n'));
+    const auto level = result.open == 0 ? widgets::MessageLevel::Ok : widgets::MessageLevel::Info;
+    messages()->showWords(level, [result] {
+        const QStringList lines{tr("Made: %1").arg(Words::count(result.made)),
+                                tr("Not made: %1").arg(Words::count(result.notMade)),
+                                tr("The service cannot tell: %1").arg(Words::count(result.open))};
+        return widgets::MessageText{tr("The service was asked what became of the changes."),
+                                    lines.join(u'\n')};
+    });
 }
 
 void ActivityPage::fill() {

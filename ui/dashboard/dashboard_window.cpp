@@ -137,10 +137,13 @@ void DashboardWindow::workspaceOpened(const base::Result<store::OpenReport>& rep
     int rows = 0;
     for (const auto& table : report->salvagedRows)
         rows += table.second;
-    page(m_place)->messages()->showText(
-        widgets::MessageLevel::Warning, tr("The data file was damaged and has been replaced."),
-        tr("%n entries were saved. The damaged file is kept as %1.", nullptr, rows)
-            .arg(report->setAside));
+    page(m_place)->messages()->showWords(
+        widgets::MessageLevel::Warning, [rows, setAside = report->setAside] {
+            return widgets::MessageText{
+                tr("The data file was damaged and has been replaced."),
+                tr("%n entries were saved. The damaged file is kept as %1.", nullptr, rows)
+                    .arg(setAside)};
+        });
 }
 
 void DashboardWindow::setSettings(const DashboardSettings& settings) {
@@ -242,9 +245,11 @@ void DashboardWindow::resendMail() {
         return;
     }
     Q_EMIT openUrlRequested(m_session.portal.contactMail);
-    m_overviewPage->messages()->showText(
-        widgets::MessageLevel::Info, tr("The portal's page opens in your browser."),
-        tr("Select “Resend verification email” there. It takes effect at once."));
+    m_overviewPage->messages()->showWords(widgets::MessageLevel::Info, [] {
+        return widgets::MessageText{
+            tr("The portal's page opens in your browser."),
+            tr("Select “Resend verification email” there. It takes effect at once.")};
+    });
 }
 
 void DashboardWindow::showKeys() {

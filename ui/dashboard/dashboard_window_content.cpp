@@ -93,19 +93,17 @@ void DashboardWindow::fillOffline() {
     }
     const QDateTime from =
         m_overview->overview() ? m_overview->overview()->asOf : m_directory->state().cache.synced;
-    const QString when = Words::moment(from, m_services.flows.clock.now());
     // Without a session the service is only known to be out of reach.
     const bool unreachable = m_offline && !m_sessionEnded;
-    if (!isSignedIn() && !unreachable)
-        m_offlineBar->showText(widgets::MessageLevel::Warning,
-                               from.isValid()
-                                   ? tr("Not signed in · data from %1. Changes are off.").arg(when)
-                                   : tr("Not signed in. Changes are off."));
-    else
-        m_offlineBar->showText(widgets::MessageLevel::Warning,
-                               from.isValid()
-                                   ? tr("Offline · data from %1. Changes are off.").arg(when)
-                                   : tr("Offline. Changes are off."));
+    const bool nobody = !isSignedIn() && !unreachable;
+    m_offlineBar->followWords(widgets::MessageLevel::Warning, [this, from, nobody] {
+        if (!from.isValid())
+            return widgets::MessageText{nobody ? tr("Not signed in. Changes are off.")
+                                               : tr("Offline. Changes are off.")};
+        const QString words = nobody ? tr("Not signed in · data from %1. Changes are off.")
+                                     : tr("Offline · data from %1. Changes are off.");
+        return widgets::MessageText{words.arg(Words::moment(from, m_services.flows.clock.now()))};
+    });
     m_offlineBar->setCommands(
         {isSignedIn() || unreachable ? m_commands->refresh : m_commands->switchAccount});
 }

@@ -279,11 +279,13 @@ void UsersPage::fillRights() {
         m_rights->dismiss();
         return;
     }
-    const RoleWords words(m_services.roles);
-    m_rights->showText(
-        widgets::MessageLevel::Info, tr("You can look at roles here, but not change them."),
-        tr("These roles may: %1")
-            .arg(words.names(m_services.roles.facts(domain::Role::AdminAgent).assignableBy)));
+    m_rights->followWords(widgets::MessageLevel::Info, [this] {
+        const RoleWords words(m_services.roles);
+        return widgets::MessageText{
+            tr("You can look at roles here, but not change them."),
+            tr("These roles may: %1")
+                .arg(words.names(m_services.roles.facts(domain::Role::AdminAgent).assignableBy))};
+    });
 }
 
 domain::LossWarning UsersPage::warningFor(const std::vector<RoleChange>& changes) const {

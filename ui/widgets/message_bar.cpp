@@ -148,6 +148,8 @@ void MessageBar::showProblem(const base::Problem& problem) {
 
 void MessageBar::follow(const std::optional<base::Problem>& problem) {
     const bool showsLast = m_followed && m_problem == m_followed;
+    if (showsLast && !isHidden() && problem == m_followed)
+        return; // said already; its details may be open
     m_followed = problem;
     if (problem)
         showProblem(*problem);
@@ -156,18 +158,21 @@ void MessageBar::follow(const std::optional<base::Problem>& problem) {
 }
 
 void MessageBar::showWords(MessageLevel level, MessageWords words) {
-    const MessageText now = words();
-    showText(level, now.title, now.text);
-    m_words = std::move(words);
-}
-
-void MessageBar::showText(MessageLevel level, const QString& title, const QString& text) {
     m_problem.reset();
-    m_words = nullptr;
+    m_words = std::move(words);
     setLevel(level);
-    setWords(title, {text});
     word();
     appear();
+}
+
+void MessageBar::followWords(MessageLevel level, MessageWords words) {
+    const MessageText now = words();
+    const bool said = !isHidden() && m_words && m_level == level && m_title->text() == now.title &&
+                      m_text->text() == now.text;
+    if (said)
+        m_words = std::move(words);
+    else
+        showWords(level, std::move(words));
 }
 
 void MessageBar::appear() {

@@ -40,8 +40,9 @@ public:
     void follow(const std::optional<base::Problem>& problem);
     // Asked for its words again when the language changes.
     void showWords(MessageLevel level, MessageWords words);
-    // Words of an owner who sets them again on a language change.
-    void showText(MessageLevel level, const QString& title, const QString& text = {});
+    // The same of a state, which may be told again with everything that changes around it: a screen
+    // reader hears it once.
+    void followWords(MessageLevel level, MessageWords words);
     void dismiss();
 
     // Buttons beside Details and Copy; shown for problems and texts alike until set anew. Not

@@ -8,6 +8,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/wizard/enrollment_wizard.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QFile>
 #include <QLabel>
@@ -104,6 +105,16 @@ protected:
         file.seek(0);
         file.write(QByteArray(8192, '\x55'));
     }
+    void makeWorkspaceNewer() const {
+        {
+            QSqlDatabase newer = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"newer"_s);
+            newer.setDatabaseName(workspace());
+            ASSERT_TRUE(newer.open());
+            ASSERT_TRUE(QSqlQuery(newer).exec(u"PRAGMA user_version = 999"_s));
+            ASSERT_TRUE(QSqlQuery(newer).exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
+        }
+        QSqlDatabase::removeDatabase(u"newer"_s);
+    }
     void finishTenant() const {
         store::AppSettings settings;
         settings.finishedTenant = u"11111111-2222-3333-4444-555555555555"_s;
@@ -139,14 +150,7 @@ TEST_P(Start, InAFolderThatCannotBeMadeSaysSoAndKeepsWhatIsTyped) {
 
 TEST_P(Start, OnAWorkspaceOfANewerProgramLeavesItUntouchedAndSaysSo) {
     ASSERT_NO_FATAL_FAILURE(makeWorkspace());
-    {
-        QSqlDatabase newer = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"newer"_s);
-        newer.setDatabaseName(workspace());
-        ASSERT_TRUE(newer.open());
-        ASSERT_TRUE(QSqlQuery(newer).exec(u"PRAGMA user_version = 999"_s));
-        ASSERT_TRUE(QSqlQuery(newer).exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s));
-    }
-    QSqlDatabase::removeDatabase(u"newer"_s);
+    ASSERT_NO_FATAL_FAILURE(makeWorkspaceNewer());
     const QByteArray before = contentOf(workspace());
     ASSERT_NO_FATAL_FAILURE(start());
     ASSERT_TRUE(waitFor([this] { return told().contains(words(u"storage.newer"_s)); }))
@@ -175,10 +179,28 @@ TEST_P(Start, OfTheDashboardOnADamagedWorkspaceSaysSoToo) {
     ASSERT_NO_FATAL_FAILURE(damageWorkspace());
     ASSERT_NO_FATAL_FAILURE(start());
     ASSERT_NE(qobject_cast<dashboard::DashboardWindow*>(window), nullptr);
-    const QString said = QString::fromLatin1(GetParam()) == u"zh_CN"_s
-                             ? u"数据文件已损坏，现已替换。"_s
-                             : u"The data file was damaged and has been replaced."_s;
-    EXPECT_TRUE(waitFor([&] { return told().contains(said); }));
+    QStringList said{u"The data file was damaged and has been replaced."_s,
+                     u"数据文件已损坏，现已替换。"_s};
+    if (QString::fromLatin1(GetParam()) == u"zh_CN"_s)
+        said.swapItemsAt(0, 1);
+    EXPECT_TRUE(waitFor([&] { return told().contains(said.first()); }));
+    window->findChild<QAction*>(u"switchLanguage"_s)->trigger();
+    EXPECT_TRUE(waitFor([&] { return told().contains(said.last()); }))
+        << told().join(u'|').toStdString();
+    EXPECT_FALSE(told().contains(said.first()));
+}
+
+TEST_P(Start, OfTheDashboardOnAWorkspaceOfANewerProgramSaysSoToo) {
+    ASSERT_NO_FATAL_FAILURE(makeWorkspace());
+    ASSERT_NO_FATAL_FAILURE(finishTenant());
+    ASSERT_NO_FATAL_FAILURE(makeWorkspaceNewer());
+    const QByteArray before = contentOf(workspace());
+    ASSERT_NO_FATAL_FAILURE(start());
+    ASSERT_NE(qobject_cast<dashboard::DashboardWindow*>(window), nullptr);
+    ASSERT_TRUE(waitFor([this] { return told().contains(words(u"storage.newer"_s)); }))
+        << told().join(u'|').toStdString();
+    end();
+    EXPECT_EQ(contentOf(workspace()), before);
 }
 
 TEST_P(Start, ASecondTimeBringsTheFirstWindowToTheFront) {

@@ -49,7 +49,7 @@ protected:
 
 TEST_F(MessageBarTest, IsHiddenUntilThereIsSomethingToSay) {
     EXPECT_TRUE(bar.isHidden());
-    bar.showText(MessageLevel::Ok, u"Saved"_s);
+    bar.showWords(MessageLevel::Ok, [] { return MessageText{u"Saved"_s}; });
     EXPECT_FALSE(bar.isHidden());
 }
 
@@ -90,7 +90,9 @@ TEST_F(MessageBarTest, CopiesEverythingASupporterNeeds) {
 }
 
 TEST_F(MessageBarTest, NeverTakesForeignTextAsMarkup) {
-    bar.showText(MessageLevel::Warning, u"<b>bold</b>"_s, u"<img src=x>"_s);
+    bar.showWords(MessageLevel::Warning, [] {
+        return MessageText{u"<b>bold</b>"_s, u"<img src=x>"_s};
+    });
     for (const QLabel* label : bar.findChildren<QLabel*>()) {
         if (!label->text().isEmpty()) {
             EXPECT_EQ(label->textFormat(), Qt::PlainText) << label->objectName().toStdString();
@@ -125,7 +127,7 @@ TEST_F(MessageBarTest, TakesBackWhatItFollowedAndNothingElse) {
     bar.showProblem(other);
     bar.follow(std::nullopt);
     EXPECT_EQ(bar.problem(), other);
-    bar.showText(MessageLevel::Ok, u"Done."_s);
+    bar.showWords(MessageLevel::Ok, [] { return MessageText{u"Done."_s}; });
     bar.follow(std::nullopt);
     EXPECT_FALSE(bar.isHidden());
 }
@@ -153,9 +155,41 @@ TEST_F(MessageBarTest, AsksForItsWordsAgainInTheOtherLanguage) {
     EXPECT_EQ(text("messageText"), u"请查收。"_s);
 }
 
+// Every refill of a page tells its state again.
+TEST_F(MessageBarTest, KeepsDetailsOpenWhileTheSameIsToldAgain) {
+    bar.follow(denied());
+    bar.findChild<QPushButton*>(u"messageDetailsButton"_s)->click();
+    const auto* details = bar.findChild<QLabel*>(u"messageDetails"_s);
+    bar.follow(denied());
+    EXPECT_FALSE(details->isHidden());
+    base::Problem again = denied();
+    again.requestId = u"req-2"_s;
+    bar.follow(again);
+    EXPECT_TRUE(details->isHidden());
+    EXPECT_TRUE(details->text().contains(u"req-2"_s));
+}
+
+TEST_F(MessageBarTest, FollowsAStateInWords) {
+    bar.followWords(MessageLevel::Warning, [] { return MessageText{u"Offline."_s}; });
+    bar.followWords(MessageLevel::Warning, [] { return MessageText{u"Not signed in."_s}; });
+    EXPECT_EQ(text("messageTitle"), u"Not signed in."_s);
+    bar.dismiss();
+    bar.followWords(MessageLevel::Warning, [] { return MessageText{u"Not signed in."_s}; });
+    EXPECT_FALSE(bar.isHidden());
+    // The same words of another state: in the other language it is the newer one that speaks.
+    bar.followWords(MessageLevel::Warning, [] {
+        return MessageText{QLocale().language() == QLocale::Chinese ? u"未登录。"_s
+                                                                    : u"Not signed in."_s};
+    });
+    QLocale::setDefault(QLocale(QLocale::Chinese));
+    QEvent change(QEvent::LanguageChange);
+    QApplication::sendEvent(&bar, &change);
+    EXPECT_EQ(text("messageTitle"), u"未登录。"_s);
+}
+
 TEST_F(MessageBarTest, ForgetsWordsThatWereReplaced) {
     bar.showWords(MessageLevel::Ok, [] { return MessageText{u"Old."_s}; });
-    bar.showText(MessageLevel::Ok, u"New."_s);
+    bar.showWords(MessageLevel::Ok, [] { return MessageText{u"New."_s}; });
     QEvent change(QEvent::LanguageChange);
     QApplication::sendEvent(&bar, &change);
     EXPECT_EQ(text("messageTitle"), u"New."_s);
