@@ -409,6 +409,10 @@
         <source>Account settings</source>
         <translation>Account settings</translation>
     </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Refresh</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::dashboard::NextSteps</name>

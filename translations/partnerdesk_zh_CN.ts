@@ -406,6 +406,10 @@
         <source>Account settings</source>
         <translation>帐户设置</translation>
     </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::dashboard::NextSteps</name>

@@ -118,6 +118,7 @@ void DashboardWindow::connectCommands() {
     connect(m_signIn, &SignInBar::openRequested, this, &DashboardWindow::openUrlRequested);
     connect(m_signIn, &SignInBar::cancelRequested, this, &DashboardWindow::signInCancelled);
     connect(m_navigation, &Navigation::placeChosen, this, &DashboardWindow::goTo);
+    connect(m_navigation, &Navigation::refreshRequested, m_commands->refresh, &QAction::trigger);
     connect(m_palette, &CommandPalette::personChosen, this, &DashboardWindow::showPerson);
     for (const Place place : kPlaces) {
         connect(m_commands->goTo(place), &QAction::triggered, this, [this, place] { goTo(place); });

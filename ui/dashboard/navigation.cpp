@@ -7,9 +7,11 @@
 #include "ui/widgets/brand.h"
 #include "ui/widgets/cloud_badge.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/text_label.h"
 
 #include <QEvent>
 #include <QListWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -42,7 +44,8 @@ Navigation::Navigation(QWidget* parent)
     , m_badge(new widgets::CloudBadge(this))
     , m_badgeRow(new QHBoxLayout)
     , m_line(new QFrame(this))
-    , m_foot(new widgets::ElidedLabel(this)) {
+    , m_foot(new widgets::ElidedLabel(this))
+    , m_sync(new QToolButton(this)) {
     build();
     retranslate();
 }
@@ -55,6 +58,11 @@ void Navigation::build() {
     style::setStyle(m_list, "role", u"nav"_s);
     m_list->setObjectName(u"places"_s);
     m_foot->setObjectName(u"syncLine"_s);
+    m_sync->setObjectName(u"syncButton"_s);
+    m_sync->setIcon(style::icon(style::Icon::Refresh, &style::Tokens::muted));
+    m_sync->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    style::setStyle(m_sync, "kind", u"flat"_s);
+    m_sync->hide();
     m_list->setItemDelegate(new NavigationDelegate(m_list));
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -85,7 +93,9 @@ void Navigation::build() {
     layout->addLayout(m_badgeRow);
     layout->addWidget(m_line);
     layout->addLayout(foot);
+    layout->addWidget(m_sync, 0, Qt::AlignHCenter);
     setFixedWidth(style::kRailWidth);
+    connect(m_sync, &QToolButton::clicked, this, &Navigation::refreshRequested);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         if (item != nullptr && item->data(NavigationDelegate::PlaceRole).isValid())
             Q_EMIT placeChosen(
@@ -103,6 +113,8 @@ void Navigation::setPlace(Place place) {
 
 void Navigation::setFoot(const QString& text) {
     m_foot->setFullText(text);
+    m_sync->setToolTip(widgets::plainToolTip(text));
+    m_sync->setAccessibleDescription(text);
 }
 
 void Navigation::setCompact(bool compact) {
@@ -111,6 +123,7 @@ void Navigation::setCompact(bool compact) {
     for (QWidget* wide : {static_cast<QWidget*>(m_brand), static_cast<QWidget*>(m_line),
                           static_cast<QWidget*>(m_foot)})
         wide->setVisible(!compact);
+    m_sync->setVisible(compact);
     m_badge->setCompact(compact);
     m_badgeRow->setContentsMargins(compact ? style::kSpace4 : kIndent, 0, 0, 0);
     for (int row = 0; row < m_list->count(); ++row) {
@@ -129,6 +142,7 @@ void Navigation::changeEvent(QEvent* event) {
 
 void Navigation::retranslate() {
     m_list->setAccessibleName(tr("Places"));
+    m_sync->setAccessibleName(tr("Refresh"));
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem* item = m_list->item(row);
         const QVariant place = item->data(NavigationDelegate::PlaceRole);

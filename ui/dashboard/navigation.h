@@ -6,6 +6,7 @@
 
 class QHBoxLayout;
 class QListWidget;
+class QToolButton;
 
 namespace partnerdesk::widgets {
 class Brand;
@@ -16,7 +17,7 @@ class ElidedLabel;
 namespace partnerdesk::dashboard {
 
 // The rail at the left: brand, places, cloud badge, what the sync does. In a narrow window only
-// icons.
+// icons; the one of the sync line refreshes and says the line in its tool tip.
 class Navigation final : public QFrame {
     Q_OBJECT
 
@@ -30,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void placeChosen(partnerdesk::dashboard::Place place);
+    void refreshRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -44,6 +46,7 @@ private:
     QHBoxLayout* m_badgeRow;
     QFrame* m_line;
     widgets::ElidedLabel* m_foot;
+    QToolButton* m_sync;
     bool m_compact = false;
 };
 

@@ -376,5 +376,24 @@ TEST_F(DashboardWindowTest, ANarrowWindowStillShowsEverything) {
     EXPECT_LE(window->findChild<QWidget*>(u"navigation"_s)->width(), 80);
 }
 
+TEST_F(DashboardWindowTest, ANarrowWindowStillTellsWhenItWasSynced) {
+    cachePeople(fewPeople());
+    open();
+    auto* line = window->findChild<QLabel*>(u"syncLine"_s);
+    ASSERT_TRUE(test::waitFor([&] { return line->accessibleName().contains(u"12 s ago"_s); }));
+    auto* button = window->findChild<QAbstractButton*>(u"syncButton"_s);
+    EXPECT_FALSE(button->isVisible());
+    window->resize(800, 560);
+    ASSERT_TRUE(test::waitFor([&] { return button->isVisible(); }));
+    EXPECT_FALSE(line->isVisible());
+    EXPECT_TRUE(button->toolTip().contains(line->accessibleName()));
+    EXPECT_EQ(button->accessibleDescription(), line->accessibleName());
+    EXPECT_EQ(button->accessibleName(), u"Refresh"_s);
+    EXPECT_NE(button->focusPolicy() & Qt::TabFocus, 0);
+    const QSignalSpy refreshed(command("refresh"), &QAction::triggered);
+    button->click();
+    EXPECT_EQ(refreshed.size(), 1);
+}
+
 } // namespace
 } // namespace partnerdesk::dashboard
