@@ -1,6 +1,7 @@
 #include "ui/dashboard/person_panel.h"
 
 #include "ui/dashboard/role_words.h"
+#include "ui/dashboard/user_delegate.h"
 #include "ui/style/metrics.h"
 #include "ui/style/style_sheet.h"
 #include "ui/widgets/avatar.h"
@@ -75,6 +76,7 @@ void PersonPanel::build(const Commands& commands) {
     style::setStyle(m_userName, "role", u"muted"_s);
     m_name->setObjectName(u"personName"_s);
     m_userName->setObjectName(u"personUserName"_s);
+    m_userName->setElideMode(UserDelegate::kUserNameElision);
     m_noteTitle->setObjectName(u"changesTitle"_s);
     m_noteText->setObjectName(u"changesText"_s);
     m_warningText->setObjectName(u"changesWarning"_s);

@@ -18,10 +18,11 @@ namespace {
 constexpr int kPadding = widgets::TableDelegate::kCellPadding;
 constexpr int kGap = 4;
 
-void paintText(QPainter& painter, const QRect& rect, const QString& text, const QColor& color) {
+void paintText(QPainter& painter, const QRect& rect, const QString& text, const QColor& color,
+               Qt::TextElideMode mode = Qt::ElideRight) {
     painter.setPen(color);
     painter.drawText(rect, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, rect.width()));
+                     painter.fontMetrics().elidedText(text, mode, rect.width()));
 }
 
 QRect chipRect(const QRect& cell, int left, int width) {
@@ -93,7 +94,7 @@ void UserDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                                text, option.font, t.badSoft, t.bad);
         break;
     default:
-        paintText(*painter, cell, text, t.text);
+        paintText(*painter, cell, text, t.text, kUserNameElision);
     }
     painter->restore();
 }

@@ -9,6 +9,9 @@ class UserDelegate final : public widgets::TableDelegate {
     Q_OBJECT
 
 public:
+    // Who it is stands at the beginning of a user name, where from at its end.
+    static constexpr Qt::TextElideMode kUserNameElision = Qt::ElideMiddle;
+
     using TableDelegate::TableDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,

@@ -27,8 +27,9 @@ using models::UserTableModel;
 
 void UsersPage::build() {
     constexpr int kNameWidth = 140;
-    constexpr int kUserNameWidth = 236;
-    constexpr int kSignInWidth = 92;
+    // At 1280 a name at a domain like contoso.onmicrosoft.com stands whole, and so does one role.
+    constexpr int kUserNameWidth = 270;
+    constexpr int kSignInWidth = 86;
     setObjectName(u"usersPage"_s);
     m_table->setObjectName(u"userTable"_s);
     m_copyRequest->setObjectName(u"copyRequest"_s);

@@ -2,6 +2,7 @@
 #include "ui/dashboard/commands.h"
 #include "ui/dashboard/directory_controller.h"
 #include "ui/dashboard/role_updates.h"
+#include "ui/dashboard/user_delegate.h"
 #include "ui/dashboard/users_page.h"
 
 #include <QCheckBox>
@@ -64,6 +65,37 @@ TEST_F(UsersPageTest, ShowsTheCachedPeopleAtOnce) {
     open(fewPeople());
     EXPECT_EQ(text("userCount"), u"4 of 4"_s);
     EXPECT_EQ(cell(0, UserTableModel::NameColumn), u"Ada Lovelace"_s);
+}
+
+// 1048 is what a window of 1280 leaves beside the navigation.
+TEST_F(UsersPageTest, ShowsTypicalUserNamesWhole) {
+    open({person(u"a"_s, u"张伟"_s, u"zhang.wei@contoso.onmicrosoft.com"_s,
+                 {domain::Role::GlobalAdmin}),
+          person(u"b"_s, u"Adele Vance"_s, u"adele@contoso.onmicrosoft.com"_s),
+          person(u"c"_s, u"赵刚"_s, u"blocked@contoso.onmicrosoft.com"_s, {}, false)});
+    window.resize(1048, 600);
+    page.resize(window.size());
+    QCoreApplication::processEvents();
+    const auto* delegate = qobject_cast<UserDelegate*>(table()->itemDelegate());
+    ASSERT_NE(delegate, nullptr);
+    for (int row = 0; row < shown(); ++row) {
+        for (int column = 0; column < UserTableModel::ColumnCount; ++column) {
+            const QModelIndex index = table()->model()->index(row, column);
+            EXPECT_LE(delegate->neededWidth(table()->font(), index), table()->columnWidth(column))
+                << cell(row, column).toStdString();
+        }
+    }
+}
+
+TEST_F(UsersPageTest, ALongUserNameKeepsItsBeginningAndItsDomain) {
+    const QString longName = u"maximiliane.hohenfels-oberbergheim@contoso.onmicrosoft.com"_s;
+    open({person(u"a"_s, u"Maximiliane"_s, longName)});
+    table()->selectRow(0);
+    const auto* label = page.findChild<QLabel*>(u"personUserName"_s);
+    ASSERT_TRUE(test::waitFor([label] { return label->text().contains(u'…'); }));
+    EXPECT_TRUE(label->text().startsWith(u"maximiliane"_s)) << label->text().toStdString();
+    EXPECT_TRUE(label->text().endsWith(u"microsoft.com"_s)) << label->text().toStdString();
+    EXPECT_TRUE(label->toolTip().contains(longName)) << label->toolTip().toStdString();
 }
 
 TEST_F(UsersPageTest, FiltersWhileOneTypesAlsoByPinyin) {
