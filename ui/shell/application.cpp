@@ -233,6 +233,7 @@ void Application::setTheme(store::Theme theme) {
 void Application::beginQuit() {
     if (m_quitPoll.isActive())
         return;
+    m_instance.leave();
     m_quitting.start();
     m_quitPoll.start();
 }

@@ -2,10 +2,32 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 #include <gtest/gtest.h>
 
+#include <future>
+#include <memory>
+
 using partnerdesk::shell::SingleInstance;
+
+namespace {
+
+// As another process would: while this thread serves its events.
+std::future<bool> claimElsewhere(const QString& folder) {
+    auto claim = std::make_shared<std::packaged_task<bool()>>(
+        [folder] { return SingleInstance(folder).claim(); });
+    QThread* thread = QThread::create([claim] { (*claim)(); });
+    QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
+    thread->start();
+    return claim->get_future();
+}
+
+bool isDone(const std::future<bool>& claim) {
+    return claim.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
+}
+
+} // namespace
 
 TEST(SingleInstance, BringsTheFirstWindowToTheFront) {
     const QTemporaryDir folder;
@@ -13,9 +35,20 @@ TEST(SingleInstance, BringsTheFirstWindowToTheFront) {
     ASSERT_TRUE(first.claim());
     int shown = 0;
     QObject::connect(&first, &SingleInstance::shownAgain, &first, [&] { ++shown; });
-    SingleInstance second(folder.path());
-    EXPECT_FALSE(second.claim());
-    EXPECT_TRUE(QTest::qWaitFor([&] { return shown == 1; }));
+    auto second = claimElsewhere(folder.path());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isDone(second); }));
+    EXPECT_FALSE(second.get());
+    EXPECT_EQ(shown, 1);
+}
+
+TEST(SingleInstance, WaitsForOneThatEnds) {
+    const QTemporaryDir folder;
+    auto first = std::make_unique<SingleInstance>(folder.path());
+    ASSERT_TRUE(first->claim());
+    first->leave();
+    auto second = claimElsewhere(folder.path());
+    first.reset();
+    EXPECT_TRUE(second.get());
 }
 
 TEST(SingleInstance, LetsEveryDataFolderHaveItsOwn) {
