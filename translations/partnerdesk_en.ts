@@ -154,10 +154,6 @@
         <translation>What your membership (%1) gives.</translation>
     </message>
     <message>
-        <source>It looks like you do not have any benefits yet.</source>
-        <translation>It looks like you do not have any benefits yet.</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>Refresh</translation>
     </message>
@@ -177,13 +173,17 @@
         <source>Load now</source>
         <translation>Load now</translation>
     </message>
+    <message>
+        <source>It looks like you do not have any benefits yet</source>
+        <translation>It looks like you do not have any benefits yet</translation>
+    </message>
+    <message>
+        <source>See offers</source>
+        <translation>See offers</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::dashboard::CommandPalette</name>
-    <message>
-        <source>Places, commands, people</source>
-        <translation>Places, commands, people</translation>
-    </message>
     <message>
         <source>%1   %2</source>
         <comment>command, key</comment>
@@ -197,6 +197,10 @@
     <message>
         <source>Found</source>
         <translation>Found</translation>
+    </message>
+    <message>
+        <source>Places, commands, benefits, people</source>
+        <translation>Places, commands, benefits, people</translation>
     </message>
 </context>
 <context>
@@ -472,10 +476,6 @@
         <translation>MPN ID %1</translation>
     </message>
     <message>
-        <source>It looks like you do not have any benefits yet.</source>
-        <translation>It looks like you do not have any benefits yet.</translation>
-    </message>
-    <message>
         <source>No benefit is in use yet. See Benefits for all you have.</source>
         <translation>No benefit is in use yet. See Benefits for all you have.</translation>
     </message>
@@ -522,6 +522,10 @@
     <message>
         <source>Load now</source>
         <translation>Load now</translation>
+    </message>
+    <message>
+        <source>It looks like you do not have any benefits yet</source>
+        <translation>It looks like you do not have any benefits yet</translation>
     </message>
 </context>
 <context>

@@ -153,10 +153,6 @@
         <translation>你的成员身份（%1）包含的权益。</translation>
     </message>
     <message>
-        <source>It looks like you do not have any benefits yet.</source>
-        <translation>似乎你还没有任何权益</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>刷新</translation>
     </message>
@@ -176,13 +172,17 @@
         <source>Load now</source>
         <translation>立即加载</translation>
     </message>
+    <message>
+        <source>It looks like you do not have any benefits yet</source>
+        <translation>似乎你还没有任何权益</translation>
+    </message>
+    <message>
+        <source>See offers</source>
+        <translation>查看套餐</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::dashboard::CommandPalette</name>
-    <message>
-        <source>Places, commands, people</source>
-        <translation>页面、命令、人员</translation>
-    </message>
     <message>
         <source>%1   %2</source>
         <comment>command, key</comment>
@@ -196,6 +196,10 @@
     <message>
         <source>Found</source>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Places, commands, benefits, people</source>
+        <translation>页面、命令、权益、人员</translation>
     </message>
 </context>
 <context>
@@ -358,7 +362,7 @@
     </message>
     <message>
         <source>Resend verification mail</source>
-        <translation>重新发送验证邮件</translation>
+        <translation>重新发送验证电子邮件</translation>
     </message>
     <message>
         <source>The portal&apos;s page opens in your browser.</source>
@@ -469,10 +473,6 @@
         <translation>MPN ID %1</translation>
     </message>
     <message>
-        <source>It looks like you do not have any benefits yet.</source>
-        <translation>似乎你还没有任何权益</translation>
-    </message>
-    <message>
         <source>No benefit is in use yet. See Benefits for all you have.</source>
         <translation>尚未使用任何权益。所有权益见“权益”页面。</translation>
     </message>
@@ -519,6 +519,10 @@
     <message>
         <source>Load now</source>
         <translation>立即加载</translation>
+    </message>
+    <message>
+        <source>It looks like you do not have any benefits yet</source>
+        <translation>似乎你还没有任何权益</translation>
     </message>
 </context>
 <context>

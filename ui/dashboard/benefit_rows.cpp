@@ -84,7 +84,8 @@ void BenefitRows::addRow(int row, const domain::Benefit& benefit) {
     const auto language = QLocale().language();
     const bool usedUp = benefit.total > 0 && benefit.used >= benefit.total;
     auto* name = new widgets::ElidedLabel(this);
-    name->setFullText(language == QLocale::Chinese ? benefit.nameZh : benefit.nameEn);
+    name->setObjectName(benefit.id + u"Name"_s);
+    name->setFullText(Words::benefit(benefit));
     m_grid->addWidget(name, row, 0);
     if (benefit.total > 0) {
         auto* meter = new widgets::Meter(this);

@@ -6,6 +6,7 @@
 #include "ui/widgets/skeleton_list.h"
 
 #include <QLocale>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,12 +30,7 @@ BenefitsPage::BenefitsPage(const DashboardServices& services, QAction* refreshCo
     content->addLayout(m_cards);
     content->addWidget(m_empty, 1);
     content->addStretch(0);
-    connect(m_empty, &widgets::EmptyState::clicked, this, [this] {
-        if (m_content.atPortal)
-            Q_EMIT portalRequested();
-        else
-            Q_EMIT refreshRequested();
-    });
+    connect(m_empty, &widgets::EmptyState::clicked, this, &BenefitsPage::onEmptyClicked);
     retranslate();
 }
 
@@ -47,6 +43,27 @@ void BenefitsPage::refresh() {
     Q_EMIT refreshRequested();
 }
 
+void BenefitsPage::showBenefit(const QString& benefitId) {
+    // The cards of a page that was filled just now have no place yet.
+    QMetaObject::invokeMethod(
+        this,
+        [this, benefitId] {
+            auto* area = findChild<QScrollArea*>(u"pageScroll"_s);
+            if (auto* name = findChild<QWidget*>(benefitId + u"Name"_s))
+                area->ensureWidgetVisible(name);
+        },
+        Qt::QueuedConnection);
+}
+
+void BenefitsPage::onEmptyClicked() {
+    if (m_content.atPortal)
+        Q_EMIT portalRequested();
+    else if (m_content.known && m_content.offersAtPortal)
+        Q_EMIT offersRequested();
+    else
+        Q_EMIT refreshRequested();
+}
+
 void BenefitsPage::fill() {
     m_skeleton->setLoading(!m_content.known && m_content.loading);
     const bool none = m_content.benefits.empty();
@@ -54,7 +71,8 @@ void BenefitsPage::fill() {
         m_empty->setWords(tr("Microsoft lists the benefits of this cloud at the portal only."),
                           tr("Open the portal"));
     else if (m_content.known)
-        m_empty->setWords(tr("It looks like you do not have any benefits yet."), tr("Refresh"));
+        m_empty->setWords(tr("It looks like you do not have any benefits yet"),
+                          m_content.offersAtPortal ? tr("See offers") : tr("Refresh"));
     else
         m_empty->setWords(tr("Nothing has been read from the service yet."),
                           m_content.signedIn ? tr("Load now") : QString());

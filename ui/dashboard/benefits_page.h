@@ -23,6 +23,7 @@ struct BenefitsContent {
     bool known = false;      // an answer, new or from the cache
     bool loading = false;
     bool signedIn = false;
+    bool offersAtPortal = false; // there is a page of the portal that sells benefits
 };
 
 // Benefits: what the membership gives, by category; read only.
@@ -35,10 +36,13 @@ public:
 
     void setContent(const BenefitsContent& content);
     void refresh() override;
+    // Brings it into sight.
+    void showBenefit(const QString& benefitId);
 
 Q_SIGNALS:
     void refreshRequested();
     void portalRequested();
+    void offersRequested();
 
 protected:
     void retranslate() override;
@@ -46,6 +50,7 @@ protected:
 private:
     void fill();
     void fillCards();
+    void onEmptyClicked();
 
     const DashboardServices& m_services;
     BenefitsContent m_content;

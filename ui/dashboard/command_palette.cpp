@@ -1,5 +1,6 @@
 #include "ui/dashboard/command_palette.h"
 
+#include "ui/dashboard/words.h"
 #include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/style_sheet.h"
@@ -22,6 +23,7 @@ constexpr int kWidth = 460;
 constexpr int kHeight = 380;
 constexpr int kCommandRole = Qt::UserRole;
 constexpr int kPersonRole = Qt::UserRole + 1;
+constexpr int kBenefitRole = Qt::UserRole + 2;
 
 } // namespace
 
@@ -52,7 +54,7 @@ CommandPalette::CommandPalette(QList<QAction*> commands, PeopleSearch searchPeop
 }
 
 void CommandPalette::openBelow(const QWidget* anchor) {
-    m_field->setPlaceholderText(tr("Places, commands, people"));
+    m_field->setPlaceholderText(tr("Places, commands, benefits, people"));
     m_field->setAccessibleName(m_field->placeholderText());
     m_list->setAccessibleName(tr("Found"));
     m_field->clear();
@@ -77,10 +79,24 @@ void CommandPalette::search(const QString& text) {
             m_list);
         item->setData(kCommandRole, QVariant::fromValue(command));
     }
+    showBenefits(wanted);
     m_list->setCurrentRow(0);
     m_searchPeople(wanted, [this, wanted](const std::vector<directory::Person>& people) {
         showPeople(wanted, people);
     });
+}
+
+// Like people they come only when something is asked for: the list begins with the commands.
+void CommandPalette::showBenefits(const QString& text) {
+    if (text.isEmpty())
+        return;
+    for (const domain::Benefit& benefit : m_benefits) {
+        const QString name = Words::benefit(benefit);
+        if (!name.contains(text, Qt::CaseInsensitive))
+            continue;
+        auto* item = new QListWidgetItem(style::icon(style::Icon::Benefit), name, m_list);
+        item->setData(kBenefitRole, benefit.id);
+    }
 }
 
 void CommandPalette::showPeople(const QString& text, const std::vector<directory::Person>& people) {
@@ -104,9 +120,12 @@ void CommandPalette::run(int row) {
         return;
     auto* command = item->data(kCommandRole).value<QAction*>();
     const QString person = item->data(kPersonRole).toString();
+    const QString benefit = item->data(kBenefitRole).toString();
     close();
     if (command != nullptr)
         command->trigger();
+    else if (!benefit.isEmpty())
+        Q_EMIT benefitChosen(benefit);
     else
         Q_EMIT personChosen(person);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/directory/directory_snapshot.h"
+#include "app/domain/benefit.h"
 
 #include <QFrame>
 
@@ -13,7 +14,8 @@ class QListWidget;
 
 namespace partnerdesk::dashboard {
 
-// "Go to…": one box over places, commands and people. Type, arrow keys, Enter; Esc closes it.
+// "Go to…": one box over places, commands, benefits and people. Type, arrow keys, Enter; Esc closes
+// it.
 class CommandPalette final : public QFrame {
     Q_OBJECT
 
@@ -24,10 +26,12 @@ public:
 
     CommandPalette(QList<QAction*> commands, PeopleSearch searchPeople, QWidget* parent);
 
+    void setBenefits(std::vector<domain::Benefit> benefits) { m_benefits = std::move(benefits); }
     void openBelow(const QWidget* anchor);
 
 Q_SIGNALS:
     void personChosen(const QString& userId);
+    void benefitChosen(const QString& benefitId);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -35,11 +39,13 @@ protected:
 
 private:
     void search(const QString& text);
+    void showBenefits(const QString& text);
     void showPeople(const QString& text, const std::vector<directory::Person>& people);
     void run(int row);
 
     QList<QAction*> m_commands;
     PeopleSearch m_searchPeople;
+    std::vector<domain::Benefit> m_benefits;
     QLineEdit* m_field;
     QListWidget* m_list;
 };

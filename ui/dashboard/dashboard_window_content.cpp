@@ -1,6 +1,7 @@
 #include "ui/dashboard/activity_controller.h"
 #include "ui/dashboard/activity_page.h"
 #include "ui/dashboard/benefits_page.h"
+#include "ui/dashboard/command_palette.h"
 #include "ui/dashboard/commands.h"
 #include "ui/dashboard/dashboard_window.h"
 #include "ui/dashboard/directory_controller.h"
@@ -50,7 +51,9 @@ void DashboardWindow::fillBenefits() {
     const auto& overview = m_overview->overview();
     BenefitsContent content{.known = overview.has_value(),
                             .loading = m_overview->isLoading(),
-                            .signedIn = isSignedIn()};
+                            .signedIn = isSignedIn(),
+                            .offersAtPortal = !m_session.portal.site.isEmpty()};
+    m_palette->setBenefits(overview ? overview->benefits : std::vector<domain::Benefit>());
     if (overview) {
         content.benefits = overview->benefits;
         content.atPortal = overview->benefitsAtPortal;

@@ -104,6 +104,8 @@ void DashboardWindow::addPages() {
             &OverviewController::refresh);
     connect(m_benefitsPage, &BenefitsPage::portalRequested, this,
             [this] { Q_EMIT openUrlRequested(m_session.portal.home); });
+    connect(m_benefitsPage, &BenefitsPage::offersRequested, m_commands->openPortal,
+            &QAction::trigger);
     connect(m_usersPage, &UsersPage::portalRequested, this,
             [this] { Q_EMIT openUrlRequested(m_session.portal.companyRoles); });
     connect(m_settingsPage, &SettingsPage::languageChosen, this, &DashboardWindow::languageChosen);
@@ -120,6 +122,10 @@ void DashboardWindow::connectCommands() {
     connect(m_navigation, &Navigation::placeChosen, this, &DashboardWindow::goTo);
     connect(m_navigation, &Navigation::refreshRequested, m_commands->refresh, &QAction::trigger);
     connect(m_palette, &CommandPalette::personChosen, this, &DashboardWindow::showPerson);
+    connect(m_palette, &CommandPalette::benefitChosen, this, [this](const QString& benefitId) {
+        goTo(Place::Benefits);
+        m_benefitsPage->showBenefit(benefitId);
+    });
     for (const Place place : kPlaces) {
         connect(m_commands->goTo(place), &QAction::triggered, this, [this, place] { goTo(place); });
     }

@@ -226,7 +226,7 @@ void OverviewPage::fillBenefits() {
         m_noBenefits->setText(tr("Microsoft lists the benefits of this cloud at the portal only."));
     else
         m_noBenefits->setText(overview.benefits.empty()
-                                  ? tr("It looks like you do not have any benefits yet.")
+                                  ? tr("It looks like you do not have any benefits yet")
                                   : tr("No benefit is in use yet. See Benefits for all you have."));
     m_benefitRows->setVisible(!inUse.empty());
     m_benefitRows->setBenefits(std::move(inUse));

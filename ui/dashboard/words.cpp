@@ -51,6 +51,10 @@ QString Words::count(qint64 number) {
     return QLocale().toString(number);
 }
 
+QString Words::benefit(const domain::Benefit& benefit) {
+    return QLocale().language() == QLocale::Chinese ? benefit.nameZh : benefit.nameEn;
+}
+
 QString Words::levelId(MembershipLevel level) {
     switch (level) {
     case MembershipLevel::Network:

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/benefit.h"
 #include "app/domain/membership.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] static QString count(qint64 number);
 
     // Id of benefits.json.
+    // The benefit's name in the current language.
+    [[nodiscard]] static QString benefit(const domain::Benefit& benefit);
     [[nodiscard]] static QString levelId(domain::MembershipLevel level);
 };
 
