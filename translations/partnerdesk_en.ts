@@ -3243,6 +3243,10 @@ I am setting up our company&apos;s Microsoft partner account and need a Global a
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Sign in again</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::Words</name>

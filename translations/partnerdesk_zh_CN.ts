@@ -3222,6 +3222,10 @@ I am setting up our company&apos;s Microsoft partner account and need a Global a
         <source>Try again</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登录</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::Words</name>

@@ -74,6 +74,9 @@ base::Result<KnownCompany> knownCompany(const Connection& connection,
     // What the service or an older membership knows is nearer to the registration than the tenant's
     // display name. Neither has to exist.
     const auto status = connection.program().status(cancel);
+    // A session that ended does not mean that nothing is known.
+    if (!status && status.error().kind == base::ProblemKind::SignInNeeded)
+        return base::fail(status.error());
     if (status && status->oldMembership) {
         known.oldMembership = status->oldMembership;
         offer(known.profile, field::kLegalName, OldMembership, status->oldMembership->organization);

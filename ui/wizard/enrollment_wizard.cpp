@@ -177,13 +177,13 @@ void EnrollmentWizard::connectJourney() {
             });
     // A kept session is taken up after the page was restored, which begins its work only now.
     connect(&m_journey.signIn(), &SignInController::signedInForDraft, this, [this] {
+        dismissProblems(base::ProblemKind::SignInNeeded);
         if (m_flow->step() > WizardStep::SignIn)
             m_flow->currentStep()->enter();
     });
     connect(&m_journey.connectivity(), &Connectivity::changed, this, [this](bool online) {
-        const auto& shown = m_flow->currentStep()->messages().problem();
-        if (online && shown && shown->kind == base::ProblemKind::Offline)
-            m_flow->currentStep()->messages().dismiss();
+        if (online)
+            dismissProblems(base::ProblemKind::Offline);
         updateRail();
         updateButtons();
     });
@@ -193,6 +193,15 @@ void EnrollmentWizard::connectJourney() {
 
 void EnrollmentWizard::showProblem(const base::Problem& problem) {
     m_flow->currentStep()->showProblem(problem);
+}
+
+// What was put right need not be read any more, on whatever page it stands.
+void EnrollmentWizard::dismissProblems(base::ProblemKind kind) {
+    for (const int id : m_flow->pageIds()) {
+        widgets::MessageBar& bar = static_cast<WizardPage*>(m_flow->page(id))->messages();
+        if (bar.problem() && bar.problem()->kind == kind)
+            bar.dismiss();
+    }
 }
 
 void EnrollmentWizard::workspaceOpened(const base::Result<store::OpenReport>& report) {

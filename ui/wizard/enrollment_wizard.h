@@ -55,6 +55,7 @@ private:
     void tellSalvaged();
     void onNext();
     void onBack();
+    void dismissProblems(base::ProblemKind kind);
     void updateButtons();
     void updateRail();
     void retranslate();

@@ -28,6 +28,10 @@ SignInController::SignInController(const WizardServices& services, DraftKeeper& 
     , m_phase(restingPhase()) {
     connect(&m_services.cloud, &CurrentCloud::changed, this, &SignInController::onCloudChanged);
     connect(&m_keeper, &DraftKeeper::opened, this, &SignInController::onDraftOpened);
+    connect(&m_connectivity, &Connectivity::changed, this, [this](bool online) {
+        if (online && std::exchange(m_resumesLater, false))
+            resume();
+    });
     m_signingIn.onRest([this] { Q_EMIT changed(); });
 }
 
@@ -157,13 +161,17 @@ void SignInController::run(base::Operation<flows::TenantSignIn>::Work work, Sign
 
 void SignInController::finished(base::Result<flows::TenantSignIn> result) {
     const bool wasResuming = std::exchange(m_resuming, false);
+    m_resumesLater = wasResuming && !result && result.error().kind == base::ProblemKind::Offline;
     m_connectivity.heard(result);
     if (result) {
         take(*result);
         return;
     }
-    setPhase(restingPhase());
     const base::ProblemKind kind = result.error().kind;
+    if (m_phase == SignInPhase::CheckingAgain && kind == base::ProblemKind::SignInNeeded)
+        forget();
+    else
+        setPhase(restingPhase());
     const bool quiet = kind == base::ProblemKind::Cancelled ||
                        (wasResuming && kind == base::ProblemKind::SignInNeeded);
     if (wasResuming && kind == base::ProblemKind::KeychainLocked)

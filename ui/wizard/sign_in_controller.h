@@ -112,6 +112,7 @@ private:
     DraftKeeper& m_keeper;
     Connectivity& m_connectivity;
     bool m_resuming = false;
+    bool m_resumesLater = false; // there was no network for it
     QString m_suggested;
     QUrl m_browserUrl;
     QDateTime m_deadline;

@@ -78,6 +78,7 @@ void SignInPage::connectParts() {
     const auto begin = [this](auto start) {
         return [this, start] {
             messages().dismiss();
+            m_last = start;
             start(m_journey.signIn());
         };
     };
@@ -120,7 +121,9 @@ void SignInPage::connectParts() {
         window()->activateWindow(); // the browser is in front of us
         Q_EMIT primaryWanted();
     });
-    connect(&signIn, &SignInController::failed, this, &WizardPage::showProblem);
+    connect(&signIn, &SignInController::failed, this, [this](const base::Problem& problem) {
+        showProblemWithRetry(problem, [this] { repeatLast(); });
+    });
     connect(&m_journey.portal(), &PortalController::changed, this, &SignInPage::show);
     connect(&m_journey.portal(), &PortalController::confirmed, this,
             [this](const domain::PortalStep& step) {
@@ -192,6 +195,20 @@ bool SignInPage::canRetry() const {
 
 void SignInPage::retry() {
     m_journey.services().chooseCloud(m_journey.services().cloud.id());
+}
+
+void SignInPage::repeatLast() {
+    SignInController& signIn = m_journey.signIn();
+    if (signIn.view().phase == SignInPhase::Browser)
+        signIn.openAgain(); // no browser opened
+    else if (m_last)
+        m_last(signIn);
+    else
+        signIn.resume(); // begun without anybody asking for it
+}
+
+void SignInPage::signInAgain() {
+    m_journey.signIn().signIn();
 }
 
 // Where the program service makes tenants there is a page for it; elsewhere it is a portal step.

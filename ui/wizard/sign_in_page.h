@@ -24,6 +24,7 @@ public:
     void enter() override;
     [[nodiscard]] bool canRetry() const override;
     void retry() override;
+    void signInAgain() override;
 
 protected:
     void retranslate() override;
@@ -35,6 +36,7 @@ private:
     void show();
     void announceSignUp();
     void newTenant();
+    void repeatLast();
 
     EnrollmentJourney& m_journey;
     SignInPanel* m_panel;
@@ -44,6 +46,7 @@ private:
     QPushButton* m_newTenant;
     QPushButton* m_profileFirst;
     QAction* m_openSignUp;
+    std::function<void(SignInController&)> m_last; // what was asked for last; empty: nothing yet
 };
 
 } // namespace partnerdesk::wizard

@@ -131,6 +131,8 @@ void WelcomePage::connectParts() {
         showDrafts();
     });
     connect(&services.cloud, &CurrentCloud::changed, this, &WelcomePage::showDrafts);
+    connect(&m_journey.connectivity(), &Connectivity::changed, this,
+            &WelcomePage::tellWhetherOnline);
     connect(&m_journey.profile(), &ProfileController::oldMembershipChanged, this,
             &WelcomePage::showOldMembership);
 }
@@ -142,6 +144,15 @@ StepButtons WelcomePage::buttons() const {
 void WelcomePage::enter() {
     if (m_journey.welcome().isListed())
         m_journey.welcome().refresh();
+    tellWhetherOnline();
+}
+
+// Nothing here needs the network; what will need it is told before it is reached.
+void WelcomePage::tellWhetherOnline() {
+    Connectivity& connectivity = m_journey.connectivity();
+    if (!connectivity.isOnline())
+        showProblemWithRetry({.kind = base::ProblemKind::Offline, .key = u"welcome.offline"_s},
+                             [&connectivity] { connectivity.ask(); });
 }
 
 void WelcomePage::begin(JourneyKind kind) {

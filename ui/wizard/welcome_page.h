@@ -41,6 +41,7 @@ private:
     void connectCard(DraftCardView* card, const store::DraftCard& draft);
     void askToDelete(const store::DraftCard& draft);
     void sayDeleted(const QString& name);
+    void tellWhetherOnline();
     void announceJoinSite();
     void begin(domain::JourneyKind kind);
 

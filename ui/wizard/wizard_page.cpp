@@ -28,7 +28,8 @@ WizardPage::WizardPage(const QString& name, const base::ProblemCatalogue& proble
     , m_messages(new widgets::MessageBar(problems, this))
     , m_scroll(new QScrollArea(this))
     , m_content(new QVBoxLayout)
-    , m_retry(new QAction(this)) {
+    , m_retry(new QAction(this))
+    , m_signInAgain(new QAction(this)) {
     setObjectName(name);
     m_title->setObjectName(u"pageTitle"_s);
     m_lead->setObjectName(u"pageLead"_s);
@@ -41,6 +42,12 @@ WizardPage::WizardPage(const QString& name, const base::ProblemCatalogue& proble
             m_tryAgain();
         else
             retry();
+    });
+    m_signInAgain->setObjectName(u"signInAgainAction"_s);
+    m_signInAgain->setText(tr("Sign in again"));
+    connect(m_signInAgain, &QAction::triggered, this, [this] {
+        m_messages->dismiss();
+        signInAgain();
     });
 
     auto* inner = new QWidget(m_scroll);
@@ -87,10 +94,18 @@ void WizardPage::showProblem(const base::Problem& problem) {
 void WizardPage::showProblemWithRetry(const base::Problem& problem,
                                       std::function<void()> tryAgain) {
     m_tryAgain = std::move(tryAgain);
-    m_messages->setCommands(m_tryAgain || canRetry() ? QList<QAction*>{m_retry}
-                                                     : QList<QAction*>{});
+    QList<QAction*> ways;
+    if (problem.kind == base::ProblemKind::SignInNeeded)
+        ways.append(m_signInAgain);
+    else if (m_tryAgain || canRetry())
+        ways.append(m_retry);
+    m_messages->setCommands(ways);
     m_messages->showProblem(problem);
     m_scroll->ensureWidgetVisible(m_messages);
+}
+
+void WizardPage::signInAgain() {
+    Q_EMIT stepRequested(domain::WizardStep::SignIn);
 }
 
 void WizardPage::setWords(const QString& title, const QString& lead) {
@@ -108,6 +123,7 @@ void WizardPage::changeEvent(QEvent* event) {
     QWizardPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_retry->setText(tr("Try again"));
+        m_signInAgain->setText(tr("Sign in again"));
         retranslate();
         Q_EMIT buttonsChanged();
     }

@@ -53,6 +53,9 @@ public:
     [[nodiscard]] virtual bool canRetry() const { return false; }
     virtual void retry() {}
 
+    // What "Sign in again" in the message bar does: that of a session that ended.
+    virtual void signInAgain();
+
     [[nodiscard]] bool validatePage() final;
 
     void showProblem(const base::Problem& problem);
@@ -83,6 +86,7 @@ private:
     QScrollArea* m_scroll;
     QVBoxLayout* m_content;
     QAction* m_retry;
+    QAction* m_signInAgain;
     std::function<void()> m_tryAgain; // instead of retry()
 };
 
