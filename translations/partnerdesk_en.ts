@@ -2039,6 +2039,18 @@
         <source>Waiting for your consent in the browser…</source>
         <translation>Waiting for your consent in the browser…</translation>
     </message>
+    <message>
+        <source>This opens another site, %1.</source>
+        <translation>This opens another site, %1.</translation>
+    </message>
+    <message>
+        <source>Set the Admin agents up there. Then come back and check again.</source>
+        <translation>Set the Admin agents up there. Then come back and check again.</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>Open the site</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::AgreementPage</name>
@@ -2136,14 +2148,6 @@
         <translation>These are enabled once you reached the end of the text.</translation>
     </message>
     <message>
-        <source>Signer&apos;s first name</source>
-        <translation>Signer&apos;s first name</translation>
-    </message>
-    <message>
-        <source>Signer&apos;s last name</source>
-        <translation>Signer&apos;s last name</translation>
-    </message>
-    <message>
         <source>I am a&amp;uthorized to sign this agreement for my organization</source>
         <translation>I am a&amp;uthorized to sign this agreement for my organization</translation>
     </message>
@@ -2178,6 +2182,14 @@
     <message>
         <source>The agreement is accepted for this company.</source>
         <translation>The agreement is accepted for this company.</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s first name</source>
+        <translation>Signer&apos;s first name</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s last name</source>
+        <translation>Signer&apos;s last name</translation>
     </message>
 </context>
 <context>
@@ -2389,10 +2401,6 @@
         <translation>Have at least two, so that access is never lost with one person.</translation>
     </message>
     <message>
-        <source>Partner accounts have to use it. Your tenant&apos;s administrator can require it.</source>
-        <translation>Partner accounts have to use it. Your tenant&apos;s administrator can require it.</translation>
-    </message>
-    <message>
         <source>Go back to the company profile and enroll.</source>
         <translation>Go back to the company profile and enroll.</translation>
     </message>
@@ -2451,6 +2459,14 @@
     <message>
         <source>Go to the compan&amp;y profile</source>
         <translation>Go to the compan&amp;y profile</translation>
+    </message>
+    <message>
+        <source>Partner accounts have to use it. Set up a second step for your account, or have your tenant&apos;s administrator require it; then sign in again.</source>
+        <translation>Partner accounts have to use it. Set up a second step for your account, or have your tenant&apos;s administrator require it; then sign in again.</translation>
+    </message>
+    <message>
+        <source>Sign in a&amp;gain</source>
+        <translation>Sign in a&amp;gain</translation>
     </message>
 </context>
 <context>

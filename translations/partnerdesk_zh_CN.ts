@@ -2022,6 +2022,18 @@
         <source>Waiting for your consent in the browser…</source>
         <translation>正在等待你在浏览器中同意……</translation>
     </message>
+    <message>
+        <source>This opens another site, %1.</source>
+        <translation>将打开另一个网站 %1。</translation>
+    </message>
+    <message>
+        <source>Set the Admin agents up there. Then come back and check again.</source>
+        <translation>在门户中设置管理员代理，然后返回此处重新检查。</translation>
+    </message>
+    <message>
+        <source>Open the site</source>
+        <translation>打开网站</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::AgreementPage</name>
@@ -2119,14 +2131,6 @@
         <translation>阅读到文本末尾后即可填写。</translation>
     </message>
     <message>
-        <source>Signer&apos;s first name</source>
-        <translation>签署人的名</translation>
-    </message>
-    <message>
-        <source>Signer&apos;s last name</source>
-        <translation>签署人的姓</translation>
-    </message>
-    <message>
         <source>I am a&amp;uthorized to sign this agreement for my organization</source>
         <translation>我有权代表本组织签署此协议(&amp;U)</translation>
     </message>
@@ -2161,6 +2165,14 @@
     <message>
         <source>The agreement is accepted for this company.</source>
         <translation>此公司已接受协议。</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s first name</source>
+        <translation>签署人的名</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s last name</source>
+        <translation>签署人的姓</translation>
     </message>
 </context>
 <context>
@@ -2371,10 +2383,6 @@
         <translation>至少设置两位，以免因一人离开而失去访问权限。</translation>
     </message>
     <message>
-        <source>Partner accounts have to use it. Your tenant&apos;s administrator can require it.</source>
-        <translation>合作伙伴帐户必须使用多重身份验证。租户的管理员可以强制执行。</translation>
-    </message>
-    <message>
         <source>Go back to the company profile and enroll.</source>
         <translation>返回“公司配置文件”完成注册。</translation>
     </message>
@@ -2433,6 +2441,14 @@
     <message>
         <source>Go to the compan&amp;y profile</source>
         <translation>转到公司配置文件(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Partner accounts have to use it. Set up a second step for your account, or have your tenant&apos;s administrator require it; then sign in again.</source>
+        <translation>合作伙伴帐户必须使用多重身份验证。为你的帐户设置第二步验证，或由租户管理员统一要求；然后重新登录。</translation>
+    </message>
+    <message>
+        <source>Sign in a&amp;gain</source>
+        <translation>重新登录(&amp;G)</translation>
     </message>
 </context>
 <context>

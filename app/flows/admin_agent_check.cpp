@@ -134,12 +134,15 @@ std::vector<Check> runChecks(const Services& services, const Connection& connect
     else if (*group)
         tell(passed(CheckId::AdminAgentsGroup));
     else // No CSP partner: membership is not affected, so this is never red.
-        tell(needs(CheckId::AdminAgentsGroup, CheckResult::Advice, CheckFix::OpenPortal));
+        tell(needs(CheckId::AdminAgentsGroup, CheckResult::Advice,
+                   connection.session().cloud().portal.isEmpty() ? CheckFix::None
+                                                                 : CheckFix::OpenPortal));
     tell(adminAgentMember(connection, group, cancel));
 
     tell(twoAdministrators(connection, cancel));
-    tell(me.signedInWithMfa ? passed(CheckId::MultiFactor)
-                            : needs(CheckId::MultiFactor, CheckResult::Advice, CheckFix::None));
+    tell(me.signedInWithMfa
+             ? passed(CheckId::MultiFactor)
+             : needs(CheckId::MultiFactor, CheckResult::Advice, CheckFix::SignInOnceMore));
     for (Check& check : account(services, connection, cancel))
         tell(std::move(check));
     tell(contactMail(connection, cancel));

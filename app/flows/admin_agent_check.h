@@ -26,7 +26,8 @@ enum class CheckFix {
     SignInAgain,
     Enroll,
     AcceptAgreement,
-    OpenPortal
+    OpenPortal,
+    SignInOnceMore // by the same person, with what was missing
 };
 
 struct Check {

@@ -47,7 +47,8 @@ AdminAgentPage::AdminAgentPage(EnrollmentJourney& journey, QWidget* parent)
     , m_gate(widgets::wrappingLabel("body", this))
     , m_signIn(new QPushButton(this))
     , m_contactMail(new QPushButton(this))
-    , m_allow(new QAction(this)) {
+    , m_allow(new QAction(this))
+    , m_openPortal(new QAction(this)) {
     build();
     connectParts();
     retranslate();
@@ -62,6 +63,7 @@ void AdminAgentPage::build() {
     m_signIn->setObjectName(u"goToSignInButton"_s);
     m_contactMail->setObjectName(u"contactMailButton"_s);
     m_allow->setObjectName(u"allowInBrowser"_s);
+    m_openPortal->setObjectName(u"openPortalAction"_s);
     auto* line = new QHBoxLayout;
     line->setSpacing(10);
     line->addWidget(m_summary, 1);
@@ -113,6 +115,10 @@ void AdminAgentPage::connectParts() {
     connect(m_again, &QPushButton::clicked, &checks, &AdminAgentController::run);
     connect(m_fixAll, &QPushButton::clicked, this, &AdminAgentPage::fixAll);
     connect(m_list, &CheckList::fixRequested, this, &AdminAgentPage::fix);
+    connect(m_openPortal, &QAction::triggered, this, [this] {
+        messages().dismiss();
+        m_journey.services().openOutside(portalPage());
+    });
     connect(m_signIn, &QPushButton::clicked, this,
             [this] { Q_EMIT stepRequested(domain::WizardStep::SignIn); });
     connect(m_contactMail, &QPushButton::clicked, this, [this] {
@@ -194,13 +200,31 @@ void AdminAgentPage::fix(CheckFix fix) {
     case CheckFix::AcceptAgreement:
         Q_EMIT stepRequested(domain::WizardStep::Agreement);
         break;
+    case CheckFix::SignInOnceMore:
+        Q_EMIT stepRequested(domain::WizardStep::SignIn);
+        m_journey.signIn().signIn();
+        break;
     case CheckFix::OpenPortal:
-        if (const auto& cloud = m_journey.services().cloud.cloud())
-            m_journey.services().openOutside(cloud->portal);
+        announcePortal();
         break;
     case CheckFix::None:
         break;
     }
+}
+
+void AdminAgentPage::announcePortal() {
+    m_wantsConsent = false; // its place in the bar is taken
+    messages().setCommands({m_openPortal});
+    messages().showWords(widgets::MessageLevel::Info, [host = portalPage().host()] {
+        return widgets::MessageText{
+            tr("This opens another site, %1.").arg(host),
+            tr("Set the Admin agents up there. Then come back and check again.")};
+    });
+}
+
+QUrl AdminAgentPage::portalPage() const {
+    const auto& cloud = m_journey.services().cloud.cloud();
+    return cloud ? cloud->portal : QUrl();
 }
 
 void AdminAgentPage::fixAll() {
@@ -304,6 +328,7 @@ void AdminAgentPage::retranslate() {
             : tr("Sign in to run the checks."));
     m_signIn->setText(tr("Go to sign in"));
     m_contactMail->setText(tr("&Mail to the primary contact"));
+    m_openPortal->setText(tr("Open the site"));
 }
 
 } // namespace partnerdesk::wizard

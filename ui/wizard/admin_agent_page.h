@@ -42,6 +42,8 @@ private:
     void connectParts();
     void fix(flows::CheckFix fix);
     void fixAll();
+    void announcePortal();
+    [[nodiscard]] QUrl portalPage() const;
     void resendMail();
     void leadOn();
     void wantConsent();
@@ -62,6 +64,7 @@ private:
     QPushButton* m_contactMail;
     QAction* m_allow;
     bool m_wantsConsent = false;
+    QAction* m_openPortal;
 };
 
 } // namespace partnerdesk::wizard

@@ -2,6 +2,7 @@
 
 namespace partnerdesk::wizard {
 
+using namespace Qt::StringLiterals;
 using flows::CheckFix;
 using flows::CheckId;
 using flows::CheckResult;
@@ -10,6 +11,10 @@ namespace {
 
 QString argument(const flows::Check& check, qsizetype index) {
     return check.arguments.value(index);
+}
+
+bool isWithoutGroup(const flows::Check& check) {
+    return check.problem && check.problem->key == u"adminAgent.noGroup"_s;
 }
 
 } // namespace
@@ -87,10 +92,12 @@ QString CheckWords::explanation(const flows::Check& check) {
                        : tr("This tenant is not a CSP partner yet. Membership is not affected; it "
                             "can be set in the portal.");
     case CheckId::AdminAgentMember:
-        return unknown ? tr("This depends on the Admin agents group.")
-                       : tr("%1 (%2) is not in the AdminAgents group. Global administrators and "
-                            "User management administrators can add people.")
-                             .arg(argument(check, 0), argument(check, 1));
+        if (unknown) // why else it could not be checked stands in its problem
+            return isWithoutGroup(check) ? tr("This depends on the Admin agents group.")
+                                         : QString();
+        return tr("%1 (%2) is not in the AdminAgents group. Global administrators and "
+                  "User management administrators can add people.")
+            .arg(argument(check, 0), argument(check, 1));
     case CheckId::GlobalAdministrator:
         return unknown ? QString()
                        : tr("%1 does not hold the role. A Global administrator of your tenant can "
@@ -100,7 +107,8 @@ QString CheckWords::explanation(const flows::Check& check) {
         return unknown ? QString()
                        : tr("Have at least two, so that access is never lost with one person.");
     case CheckId::MultiFactor:
-        return tr("Partner accounts have to use it. Your tenant's administrator can require it.");
+        return tr("Partner accounts have to use it. Set up a second step for your account, or have "
+                  "your tenant's administrator require it; then sign in again.");
     case CheckId::CompanyEnrolled:
         return unknown ? QString() : tr("Go back to the company profile and enroll.");
     case CheckId::AgreementAccepted:
@@ -150,6 +158,8 @@ QString CheckWords::fix(CheckFix fix) {
         return tr("Go to the &agreement");
     case CheckFix::OpenPortal:
         return tr("Open the &portal");
+    case CheckFix::SignInOnceMore:
+        return tr("Sign in a&gain");
     }
     Q_UNREACHABLE();
 }

@@ -262,6 +262,39 @@ TEST(CheckList, WordsWhyACheckCouldNotRun) {
     EXPECT_TRUE(worded);
 }
 
+// "Depends on the group" only where the group is missing; what failed just now says why.
+TEST(CheckList, TellsAMissingGroupFromACheckThatFailed) {
+    const base::ProblemCatalogue problems = base::ProblemCatalogue::builtIn();
+    wizard::CheckList list(problems);
+    const auto words = [&list] {
+        QStringList shown;
+        for (const auto* row : list.findChildren<QWidget*>(u"openCheck"_s)) {
+            for (const auto* label : row->findChildren<QLabel*>())
+                shown.append(label->text());
+        }
+        return shown.join(u'\n');
+    };
+    flows::Check member =
+        check(flows::CheckId::AdminAgentMember, flows::CheckResult::CouldNotCheck);
+    member.problem = {.kind = base::ProblemKind::NotFound, .key = u"adminAgent.noGroup"_s};
+    wizard::AdminAgentView view;
+    view.checks = {member};
+    list.show(view);
+    EXPECT_TRUE(words().contains(u"This depends on the Admin agents group."_s));
+
+    wizard::CheckList failed(problems);
+    view.checks.front().problem = {.kind = base::ProblemKind::ServerFault,
+                                   .key = u"graph.serverFault"_s};
+    failed.show(view);
+    const auto* row = failed.findChild<QWidget*>(u"openCheck"_s);
+    ASSERT_NE(row, nullptr);
+    EXPECT_EQ(row->accessibleName(), u"Admin agent"_s);
+    bool said = false;
+    for (const auto* label : row->findChildren<QLabel*>())
+        said = said || label->text().startsWith(u"The directory could not answer."_s);
+    EXPECT_TRUE(said);
+}
+
 TEST(CountChecks, TheContactsMailNeverHoldsTheAccountUp) {
     const wizard::CheckCounts counts = wizard::countChecks(
         {check(flows::CheckId::SignedIn, flows::CheckResult::Passed),

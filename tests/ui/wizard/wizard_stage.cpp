@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QLocale>
+#include <QPointer>
 #include <QPushButton>
 
 namespace partnerdesk::test {
@@ -114,6 +115,7 @@ QString WizardStage::doAtPortal(const QString& page, const QMap<QString, QString
                                   {u"password"_s, m_passwords.value(administrator())},
                                   {u"otp"_s, QString()},
                                   {u"email"_s, typed.primaryContact.email},
+                                  {u"duns"_s, QString()},
                                   {u"country"_s, typed.address.country},
                                   {u"legalName"_s, typed.legalName},
                                   {u"addressLine1"_s, typed.address.addressLine1},
@@ -191,9 +193,13 @@ wizard::WizardServices WizardStage::services() {
                     QLocale::setDefault(QLocale(wanted));
                     QEvent change(QEvent::LanguageChange);
                     QCoreApplication::sendEvent(m_window.get(), &change);
-                    for (QWidget* child : m_window->findChildren<QWidget*>()) {
+                    const auto all = m_window->findChildren<QWidget*>();
+                    // Some make their parts anew.
+                    for (const QPointer<QWidget>& child :
+                         QList<QPointer<QWidget>>(all.begin(), all.end())) {
                         QEvent inner(QEvent::LanguageChange);
-                        QCoreApplication::sendEvent(child, &inner);
+                        if (child)
+                            QCoreApplication::sendEvent(child, &inner);
                     }
                 },
             .knownAccount = [this] { return m_known; },

@@ -51,7 +51,7 @@ public:
     void failBy(const QByteArray& rules);
 
     [[nodiscard]] wizard::EnrollmentJourney& journey() { return *m_journey; }
-    [[nodiscard]] wizard::EnrollmentWizard& window() { return *m_window; }
+    [[nodiscard]] wizard::EnrollmentWizard& window() const { return *m_window; }
     [[nodiscard]] const flows::Services& flows() const { return *m_flows; }
     [[nodiscard]] base::Lanes& lanes() { return *m_lanes; }
     [[nodiscard]] domain::Draft storedDraft() const;
