@@ -2184,12 +2184,8 @@
         <translation>The agreement is accepted for this company.</translation>
     </message>
     <message>
-        <source>Signer&apos;s first name</source>
-        <translation>Signer&apos;s first name</translation>
-    </message>
-    <message>
-        <source>Signer&apos;s last name</source>
-        <translation>Signer&apos;s last name</translation>
+        <source>Correct the signer&apos;s name</source>
+        <translation>Correct the signer&apos;s name</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +2996,17 @@
     <message>
         <source>Use an account of an&amp;other tenant</source>
         <translation>Use an account of an&amp;other tenant</translation>
+    </message>
+</context>
+<context>
+    <name>partnerdesk::wizard::SignerFields</name>
+    <message>
+        <source>Signer&apos;s first name</source>
+        <translation>Signer&apos;s first name</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s last name</source>
+        <translation>Signer&apos;s last name</translation>
     </message>
 </context>
 <context>

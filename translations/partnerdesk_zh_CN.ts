@@ -2167,12 +2167,8 @@
         <translation>此公司已接受协议。</translation>
     </message>
     <message>
-        <source>Signer&apos;s first name</source>
-        <translation>签署人的名</translation>
-    </message>
-    <message>
-        <source>Signer&apos;s last name</source>
-        <translation>签署人的姓</translation>
+        <source>Correct the signer&apos;s name</source>
+        <translation>更正签署人姓名</translation>
     </message>
 </context>
 <context>
@@ -2979,6 +2975,17 @@
     <message>
         <source>Use an account of an&amp;other tenant</source>
         <translation>使用其他租户的帐户(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>partnerdesk::wizard::SignerFields</name>
+    <message>
+        <source>Signer&apos;s first name</source>
+        <translation>签署人的名</translation>
+    </message>
+    <message>
+        <source>Signer&apos;s last name</source>
+        <translation>签署人的姓</translation>
     </message>
 </context>
 <context>

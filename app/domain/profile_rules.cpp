@@ -7,8 +7,6 @@
 
 #include <QRegularExpression>
 
-#include <optional>
-
 namespace partnerdesk::domain {
 
 using namespace Qt::StringLiterals;
@@ -143,6 +141,10 @@ CompanyProfile normalized(CompanyProfile profile, const CountryCatalogue& countr
     return profile;
 }
 
+std::optional<FieldIssue> checkPersonName(const QString& field, const QString& name) {
+    return checkText(field, name, true, kMaxPersonName);
+}
+
 std::vector<FieldIssue> check(const CompanyProfile& typed, const CountryCatalogue& countries) {
     const CompanyProfile profile = normalized(typed, countries);
     std::vector<FieldIssue> issues;
@@ -159,8 +161,8 @@ std::vector<FieldIssue> check(const CompanyProfile& typed, const CountryCatalogu
             add(checkAddressField(formField, profile.address, *country));
     }
     const Contact& contact = profile.primaryContact;
-    add(checkText(QString(field::kLastName), contact.lastName, true, kMaxPersonName));
-    add(checkText(QString(field::kFirstName), contact.firstName, true, kMaxPersonName));
+    add(checkPersonName(QString(field::kLastName), contact.lastName));
+    add(checkPersonName(QString(field::kFirstName), contact.firstName));
     add(checkContactEmail(contact.email));
     add(checkPhone(contact.phone, profile.address.country));
     add(checkText(QString(field::kRegistrationId), profile.registrationId, false,

@@ -4,6 +4,7 @@
 #include "app/domain/country_catalogue.h"
 #include "app/domain/field_issue.h"
 
+#include <optional>
 #include <vector>
 
 namespace partnerdesk::domain {
@@ -16,6 +17,9 @@ namespace partnerdesk::domain {
 // order of the form, at most one issue per field. Normalizes by itself.
 [[nodiscard]] std::vector<FieldIssue> check(const CompanyProfile& profile,
                                             const CountryCatalogue& countries);
+
+// What is wrong with one name of a person, cleaned; `field` is the one that holds it.
+[[nodiscard]] std::optional<FieldIssue> checkPersonName(const QString& field, const QString& name);
 
 // An abbreviation in a legal name ("Ltd.", "有限"), empty when there is none. Microsoft compares
 // the name with the registration letter for letter.

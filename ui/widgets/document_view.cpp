@@ -84,15 +84,35 @@ void DocumentView::build() {
     connect(m_view, &QTextEdit::cursorPositionChanged, this, &DocumentView::checkEnd);
 }
 
-void DocumentView::setDocument(const DocumentText& text) {
+void DocumentView::setDocument(const DocumentText& text, const ReadingState& from) {
     m_text = {}; // while it is being filled the caret stands at the end
     fillDocument(*m_view->document(), text, style::sized(font(), m_textSize));
     m_view->moveCursor(QTextCursor::Start);
     m_view->setAccessibleName(text.title);
-    m_text = text;
-    m_endReached = false;
     m_find->refresh();
+    if (from.position > 0)
+        goTo(from.position);
+    // What is at the end only because it is shown from there on was not read to its end.
+    QScrollBar* bar = m_view->verticalScrollBar();
+    if (!from.endReached && bar->maximum() > 0 && bar->value() == bar->maximum())
+        bar->setValue(bar->maximum() - 1);
+    m_text = text;
+    m_endReached = from.endReached;
     checkEnd();
+}
+
+ReadingState DocumentView::readingState() const {
+    const int length = m_view->document()->characterCount();
+    const int top = m_view->cursorForPosition(QPoint(0, 0)).position();
+    return {.position = static_cast<double>(top) / length, .endReached = m_endReached};
+}
+
+void DocumentView::goTo(double position) {
+    QTextCursor cursor(m_view->document());
+    cursor.setPosition(static_cast<int>(position * (m_view->document()->characterCount() - 1)));
+    m_view->setTextCursor(cursor);
+    QScrollBar* bar = m_view->verticalScrollBar();
+    bar->setValue(bar->value() + m_view->cursorRect(cursor).top());
 }
 
 void DocumentView::changeTextSize(int steps) {
@@ -104,6 +124,10 @@ void DocumentView::changeTextSize(int steps) {
 
 void DocumentView::find() {
     m_find->focusField();
+}
+
+void DocumentView::focusText() {
+    m_view->setFocus();
 }
 
 void DocumentView::print() {

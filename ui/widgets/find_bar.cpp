@@ -55,6 +55,7 @@ void FindBar::refresh() {
     }
     m_current = m_hits.empty() ? -1 : 0;
     mark();
+    reveal();
 }
 
 void FindBar::focusField() {
@@ -72,6 +73,16 @@ void FindBar::step(int by) {
         return;
     m_current = (m_current + by + count) % count;
     mark();
+    reveal();
+}
+
+void FindBar::reveal() {
+    if (m_current < 0)
+        return;
+    QTextCursor here = m_hits.at(static_cast<std::size_t>(m_current));
+    here.setPosition(here.selectionStart());
+    m_view->setTextCursor(here);
+    m_view->ensureCursorVisible();
 }
 
 void FindBar::mark() {
@@ -85,12 +96,6 @@ void FindBar::mark() {
         marks.append(hit);
     }
     m_view->setExtraSelections(marks);
-    if (m_current >= 0) {
-        QTextCursor here = m_hits.at(static_cast<std::size_t>(m_current));
-        here.setPosition(here.selectionStart());
-        m_view->setTextCursor(here);
-        m_view->ensureCursorVisible();
-    }
     const bool searching = !m_field->text().isEmpty();
     m_count->setText(!searching       ? QString()
                      : m_hits.empty() ? tr("No match")

@@ -34,6 +34,7 @@ protected:
 private:
     void step(int by);
     void mark();
+    void reveal(); // the current hit
     void retranslate();
 
     QTextEdit* m_view;

@@ -7,6 +7,15 @@ namespace partnerdesk::wizard {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Asked for "en-US", a service may answer in "en".
+bool isSameLanguage(const QString& one, const QString& other) {
+    return one.section(u'-', 0, 0).compare(other.section(u'-', 0, 0), Qt::CaseInsensitive) == 0;
+}
+
+} // namespace
+
 AgreementController::AgreementController(const WizardServices& services, DraftKeeper& keeper,
                                          SignInController& signIn, Connectivity& connectivity,
                                          PortalController& portal, QObject* parent)
@@ -79,7 +88,7 @@ void AgreementController::enter() {
         setStage(AgreementStage::GlobalAdministrator);
     } else if (!flows::capabilitiesOf(*m_services.cloud.cloud()).program) {
         goToPortal();
-    } else if (m_text && m_text->language == textLanguage()) {
+    } else if (m_text && isSameLanguage(m_text->language, textLanguage())) {
         setStage(AgreementStage::Reading);
     } else {
         readText();

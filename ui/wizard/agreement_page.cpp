@@ -1,7 +1,7 @@
 #include "ui/wizard/agreement_page.h"
 
 #include "app/domain/person_name.h"
-#include "ui/forms/text_field.h"
+#include "app/domain/text_rules.h"
 #include "ui/style/metrics.h"
 #include "ui/style/style_sheet.h"
 #include "ui/widgets/busy_bar.h"
@@ -11,12 +11,14 @@
 #include "ui/widgets/text_label.h"
 #include "ui/wizard/portal_panel.h"
 #include "ui/wizard/profile_summary.h"
+#include "ui/wizard/signer_fields.h"
 #include "ui/wizard/words.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 
 namespace partnerdesk::wizard {
 
@@ -31,7 +33,6 @@ constexpr int kTextHeight = 260;
 AgreementPage::AgreementPage(EnrollmentJourney& journey, QWidget* parent)
     : WizardPage(u"agreementPage"_s, journey.services().problems, parent)
     , m_journey(journey)
-    , m_proposed{QString(), QString()}
     , m_gate(widgets::wrappingLabel("body", this))
     , m_gateButton(new QPushButton(this))
     , m_loading(new widgets::SkeletonList(this))
@@ -46,9 +47,7 @@ AgreementPage::AgreementPage(EnrollmentJourney& journey, QWidget* parent)
     , m_busy(new widgets::BusyBar(this))
     , m_signing(new QWidget(this))
     , m_readFirst(widgets::wrappingLabel("muted", m_signing))
-    , m_names(new QHBoxLayout)
-    , m_firstName(new forms::TextField(u"signerFirstName"_s, m_signing))
-    , m_lastName(new forms::TextField(u"signerLastName"_s, m_signing))
+    , m_signer(new SignerFields(journey.services().problems, m_signing))
     , m_authorized(new QCheckBox(m_signing))
     , m_accept(new QCheckBox(m_signing)) {
     build();
@@ -75,9 +74,8 @@ void AgreementPage::build() {
     auto* signing = new QVBoxLayout(m_signing);
     signing->setContentsMargins({});
     signing->setSpacing(style::kSpace8);
-    m_names->setSpacing(style::kSpace20);
     signing->addWidget(m_readFirst);
-    signing->addLayout(m_names);
+    signing->addWidget(m_signer);
     signing->addWidget(m_authorized);
     signing->addWidget(m_accept);
     content()->addWidget(m_gate);
@@ -109,10 +107,12 @@ void AgreementPage::connectParts() {
         messages().showWords(widgets::MessageLevel::Ok,
                              [path] { return widgets::MessageText{tr("Saved as %1.").arg(path)}; });
     });
-    for (forms::TextField* field : {m_firstName, m_lastName})
-        connect(field, &forms::FieldBox::edited, this, &AgreementPage::keepSigner);
+    connect(m_signer, &SignerFields::edited, this, &AgreementPage::keepSigner);
+    connect(m_signer, &SignerFields::entered, this, &AgreementPage::keepPlace);
     for (QCheckBox* box : {m_authorized, m_accept})
         connect(box, &QCheckBox::toggled, this, &AgreementPage::buttonsChanged);
+    const auto* find = new QShortcut(QKeySequence::Find, this);
+    connect(find, &QShortcut::activated, m_document, &widgets::DocumentView::find);
     connect(m_gateButton, &QPushButton::clicked, this, &AgreementPage::onReasonClicked);
     connect(m_busy, &widgets::BusyBar::cancelRequested, &agreement, &AgreementController::cancel);
 }
@@ -137,27 +137,19 @@ void AgreementPage::show(const AgreementView& view) {
     m_record->setVisible(accepted && view.accepted);
     const bool keptText = accepted && view.accepted && !view.accepted->body.isEmpty();
     m_document->setVisible(reading || keptText);
-    proposeSigner();
+    m_signer->propose(view.signerFirstName, view.signerLastName);
     showDocument();
     showAcceptance();
     enableSigning();
     retranslate();
-}
-
-// What was proposed is only proposed: what was typed stays.
-void AgreementPage::proposeSigner() {
-    const bool untouched = QStringList{m_firstName->value(), m_lastName->value()} == m_proposed;
-    m_proposed = {m_view.signerFirstName, m_view.signerLastName};
-    if (!untouched)
-        return;
-    m_firstName->setValue(m_view.signerFirstName);
-    m_lastName->setValue(m_view.signerLastName);
+    if (m_focusLater && view.stage == AgreementStage::Reading && isVisible())
+        placeFocus();
 }
 
 void AgreementPage::keepSigner() {
     m_journey.keeper().edit([this](domain::Draft& draft) {
-        draft.signerFirstName = m_firstName->value();
-        draft.signerLastName = m_lastName->value();
+        draft.signerFirstName = m_signer->firstName();
+        draft.signerLastName = m_signer->lastName();
     });
     Q_EMIT buttonsChanged();
 }
@@ -165,11 +157,11 @@ void AgreementPage::keepSigner() {
 // Nobody has read or signed anything for this company yet, even where its text is the same.
 void AgreementPage::onDraftOpened() {
     m_document->setDocument({});
+    m_left.clear();
+    m_focusLater = false;
     m_accept->setChecked(false);
     m_authorized->setChecked(false);
-    m_firstName->setValue({});
-    m_lastName->setValue({});
-    m_proposed = {QString(), QString()};
+    m_signer->clear();
     show(m_journey.agreement().view());
 }
 
@@ -181,9 +173,20 @@ void AgreementPage::showDocument() {
         text = {.title = m_view.text->title, .body = m_view.text->body};
     if (text == m_document->document())
         return;
-    m_document->setDocument(text);
-    m_accept->setChecked(false);
-    m_authorized->setChecked(false);
+    // What was read and ticked holds for its own text; a text that was not seen yet begins where
+    // that of the other language was left.
+    Progress next;
+    if (const QString& before = m_document->document().body; !before.isEmpty()) {
+        const Progress left{.reading = m_document->readingState(),
+                            .authorized = m_authorized->isChecked(),
+                            .accepted = m_accept->isChecked()};
+        m_left.insert(before, left);
+        next.reading.position = left.reading.position;
+    }
+    next = m_left.value(text.body, next);
+    m_document->setDocument(text, next.reading);
+    m_accept->setChecked(next.accepted);
+    m_authorized->setChecked(next.authorized);
 }
 
 void AgreementPage::showAcceptance() {
@@ -207,8 +210,7 @@ void AgreementPage::enableSigning() {
     const bool read = m_document->isEndReached();
     m_authorized->setEnabled(read);
     m_accept->setEnabled(read);
-    m_firstName->setReadOnly(!read);
-    m_lastName->setReadOnly(!read);
+    m_signer->setReadOnly(!read);
     m_readFirst->setVisible(!read);
     Q_EMIT buttonsChanged();
 }
@@ -216,8 +218,10 @@ void AgreementPage::enableSigning() {
 QString AgreementPage::missing() const {
     if (!m_document->isEndReached())
         return tr("Read to the end first");
-    if (m_firstName->value().trimmed().isEmpty() || m_lastName->value().trimmed().isEmpty())
+    if (!m_signer->isComplete())
         return tr("Enter the signer's name");
+    if (!m_signer->isRight())
+        return tr("Correct the signer's name");
     if (!m_authorized->isChecked() || !m_accept->isChecked())
         return tr("Tick both boxes");
     return m_journey.connectivity().isOnline() ? QString() : tr("Available when online");
@@ -245,7 +249,8 @@ bool AgreementPage::isDone() const {
 void AgreementPage::proceed() {
     messages().dismiss();
     if (missing().isEmpty())
-        m_journey.agreement().accept(m_firstName->value().trimmed(), m_lastName->value().trimmed());
+        m_journey.agreement().accept(domain::cleaned(m_signer->firstName()),
+                                     domain::cleaned(m_signer->lastName()));
 }
 
 void AgreementPage::onReasonClicked() {
@@ -268,11 +273,9 @@ void AgreementPage::onReasonClicked() {
         break;
     }
     if (!m_document->isEndReached())
-        m_document->setFocus();
-    else if (m_firstName->value().trimmed().isEmpty())
-        m_firstName->focusEditor();
-    else if (m_lastName->value().trimmed().isEmpty())
-        m_lastName->focusEditor();
+        m_document->focusText();
+    else if (!m_signer->isRight())
+        m_signer->focusFirstWrong();
     else
         (m_authorized->isChecked() ? m_accept : m_authorized)->setFocus();
 }
@@ -286,19 +289,15 @@ bool AgreementPage::canRetry() const {
 }
 
 void AgreementPage::placeFocus() {
-    m_document->setFocus();
+    m_focusLater = !m_document->isVisible() && !isDone();
+    if (m_focusLater)
+        return;
+    if (!m_signer->focusField(m_journey.keeper().draft().focusField))
+        m_document->focusText();
 }
 
-// 姓, 名 in Chinese; first, last elsewhere.
-void AgreementPage::orderNames() {
-    const bool familyFirst = domain::familyNameFirst(QLocale().language());
-    forms::TextField* first = familyFirst ? m_lastName : m_firstName;
-    forms::TextField* second = familyFirst ? m_firstName : m_lastName;
-    m_names->removeWidget(m_firstName);
-    m_names->removeWidget(m_lastName);
-    m_names->addWidget(first, 1);
-    m_names->addWidget(second, 1);
-    setTabOrder(first, second);
+void AgreementPage::keepPlace(const QString& fieldId) {
+    m_journey.keeper().edit([&fieldId](domain::Draft& draft) { draft.focusField = fieldId; });
 }
 
 QString AgreementPage::lead() const {
@@ -340,11 +339,8 @@ void AgreementPage::retranslate() {
     }
     m_sample->setText(tr("Sample text of the sandbox"));
     m_readFirst->setText(tr("These are enabled once you reached the end of the text."));
-    m_firstName->setLabel(tr("Signer's first name"), true);
-    m_lastName->setLabel(tr("Signer's last name"), true);
     m_authorized->setText(tr("I am a&uthorized to sign this agreement for my organization"));
     m_accept->setText(tr("I have &read and accept the terms and conditions"));
-    orderNames();
     showAcceptance();
     if (m_view.stage == AgreementStage::Accepting)
         m_busy->start(tr("Accepting the agreement…"), false);

@@ -1,26 +1,22 @@
 #pragma once
 
+#include "ui/widgets/document_view.h"
 #include "ui/wizard/enrollment_journey.h"
 #include "ui/wizard/wizard_page.h"
 
 class QCheckBox;
-class QHBoxLayout;
 class QPushButton;
-
-namespace partnerdesk::forms {
-class TextField;
-}
 
 namespace partnerdesk::widgets {
 class BusyBar;
 class Chip;
-class DocumentView;
 class SkeletonList;
 } // namespace partnerdesk::widgets
 
 namespace partnerdesk::wizard {
 
 class PortalPanel;
+class SignerFields;
 class SummaryView;
 
 // Step 4: the agreement's text, who signs, and the acceptance. Signing is enabled once the end of
@@ -49,19 +45,26 @@ private:
     void build();
     void connectParts();
     void showDocument();
-    void proposeSigner();
+    void keepPlace(const QString& fieldId);
     void keepSigner();
     void onDraftOpened();
     void showAcceptance();
     void enableSigning();
-    void orderNames();
     [[nodiscard]] QString missing() const;
     [[nodiscard]] QString lead() const;
 
+    // How far the person has come with one text; that of the other language has its own.
+    struct Progress {
+        widgets::ReadingState reading;
+        bool authorized = false;
+        bool accepted = false;
+    };
+
     EnrollmentJourney& m_journey;
     AgreementView m_view;
-    QStringList m_proposed; // first and last name of the signer, as they were last proposed
-    QLabel* m_gate;         // why the agreement is not there yet
+    QMap<QString, Progress> m_left; // by body
+    bool m_focusLater = false;      // the text is not there yet
+    QLabel* m_gate;                 // why the agreement is not there yet
     QPushButton* m_gateButton;
     widgets::SkeletonList* m_loading;
     PortalPanel* m_portal;
@@ -73,9 +76,7 @@ private:
     widgets::BusyBar* m_busy;
     QWidget* m_signing;
     QLabel* m_readFirst;
-    QHBoxLayout* m_names;
-    forms::TextField* m_firstName;
-    forms::TextField* m_lastName;
+    SignerFields* m_signer;
     QCheckBox* m_authorized;
     QCheckBox* m_accept;
 };

@@ -7,7 +7,10 @@
 
 #include <QCheckBox>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTest>
+#include <QTextEdit>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -86,4 +89,95 @@ TEST_F(Agreement, KeepsTheSignerThatWasTypedOverARestart) {
     stage.open();
     ASSERT_TRUE(waitFor([this] { return isTextShown(); }));
     EXPECT_EQ(firstName(), u"Anna"_s);
+}
+
+// The field, although it can be typed into only once the text was read again.
+TEST_F(Agreement, KeepsTheCursorAtTheSignerOverARestart) {
+    ASSERT_NO_FATAL_FAILURE(test::readAndTick(stage));
+    auto* name = stage.find<QLineEdit>("signerLastName");
+    name->setFocus();
+    ASSERT_EQ(stage.journey().keeper().draft().focusField, u"signerLastName"_s);
+    stage.close();
+    stage.open();
+    ASSERT_TRUE(waitFor([this] { return isTextShown(); }));
+    EXPECT_TRUE(waitFor([this] { return stage.find<QLineEdit>("signerLastName")->hasFocus(); }));
+}
+
+TEST_F(Agreement, PutsTheKeysToTheTextThatIsToBeRead) {
+    ASSERT_TRUE(waitFor([this] { return isTextShown(); }));
+    auto* text = stage.find<QTextEdit>("documentText");
+    ASSERT_TRUE(waitFor([&] { return text->hasFocus(); }));
+    QTest::keyClick(text, Qt::Key_End, Qt::ControlModifier);
+    EXPECT_TRUE(stage.find<QCheckBox>("acceptBox")->isEnabled());
+    QTest::keySequence(text, QKeySequence::Find);
+    EXPECT_TRUE(stage.find<QLineEdit>("findField")->hasFocus());
+}
+
+// Each language's text is read and accepted for itself; who switches to and fro loses neither.
+TEST_F(Agreement, KeepsWhatWasReadAndTickedOverALanguageSwitch) {
+    ASSERT_NO_FATAL_FAILURE(test::readAndTick(stage));
+    auto* view = stage.find<widgets::DocumentView>("agreementText");
+    auto* bar = stage.find<QTextEdit>("documentText")->verticalScrollBar();
+    auto* search = stage.find<QLineEdit>("findField");
+    search->setText(u"2"_s);
+    auto* name = stage.find<QLineEdit>("signerFirstName");
+    name->setText(u"Anna"_s);
+    bar->setValue(bar->maximum() / 2);
+    const int position = bar->value();
+    const QString english = view->document().body;
+    const auto switchLanguage = [&] {
+        stage.find<QToolButton>("languageButton")->click();
+        ASSERT_TRUE(waitFor([&] {
+            return isTextShown() && stage.journey().agreement().view().text->language.left(2) ==
+                                        stage.language.left(2);
+        }));
+    };
+
+    ASSERT_NO_FATAL_FAILURE(switchLanguage());
+    ASSERT_NE(view->document().body, english);
+    EXPECT_FALSE(view->isEndReached());
+    EXPECT_GT(bar->value(), 0);
+    EXPECT_LT(bar->value(), bar->maximum());
+    EXPECT_FALSE(stage.find<QCheckBox>("acceptBox")->isChecked());
+    EXPECT_EQ(search->text(), u"2"_s);
+    EXPECT_EQ(name->text(), u"Anna"_s);
+    EXPECT_FALSE(stage.button("nextButton")->isEnabled());
+
+    ASSERT_NO_FATAL_FAILURE(switchLanguage());
+    ASSERT_EQ(view->document().body, english);
+    EXPECT_TRUE(view->isEndReached());
+    EXPECT_NEAR(bar->value(), position, bar->maximum() / 20.0);
+    EXPECT_TRUE(stage.find<QCheckBox>("acceptBox")->isChecked());
+    EXPECT_TRUE(stage.find<QCheckBox>("authorizedBox")->isChecked());
+    EXPECT_EQ(search->text(), u"2"_s);
+    EXPECT_EQ(name->text(), u"Anna"_s);
+    ASSERT_TRUE(stage.press("nextButton"));
+    EXPECT_TRUE(waitFor([this] { return stage.isAt(WizardStep::AdminAgent); }));
+}
+
+TEST_F(Agreement, JudgesTheSignersNameAtItsField) {
+    ASSERT_NO_FATAL_FAILURE(test::readAndTick(stage));
+    auto* name = stage.find<QLineEdit>("signerLastName");
+    const auto* message = stage.find<QWidget>("signerLastNameMessage");
+    for (const QString& wrong : {QString(500, u'x'), u"Lin 🚀"_s}) {
+        name->setText(wrong);
+        EXPECT_TRUE(message->isVisible()) << wrong.left(8).toStdString();
+        EXPECT_FALSE(stage.button("nextButton")->isEnabled());
+        EXPECT_EQ(stage.button("reasonButton")->text(), u"Correct the signer's name"_s);
+    }
+    stage.find<QLineEdit>("signerFirstName")->setFocus();
+    ASSERT_TRUE(stage.press("reasonButton"));
+    EXPECT_TRUE(name->hasFocus());
+    for (const QString& right : {u"O"_s, u"Nguye\u0302\u0303n"_s, u"محمد"_s}) {
+        name->setText(right);
+        EXPECT_FALSE(message->isVisible()) << right.toStdString();
+        EXPECT_TRUE(stage.button("nextButton")->isEnabled());
+    }
+    name->setText(u"Nguye\u0302\u0303n"_s);
+    ASSERT_TRUE(stage.press("nextButton"));
+    ASSERT_TRUE(waitFor([this] { return stage.isAt(WizardStep::AdminAgent); }));
+    const auto accepted =
+        flows::lastAcceptance(stage.flows(), stage.journey().keeper().draft().tenantId);
+    ASSERT_TRUE(accepted && *accepted);
+    EXPECT_EQ((*accepted)->signerLastName, u"Nguyễn"_s);
 }
