@@ -172,8 +172,10 @@ void ProfileController::addressChecked(const base::Result<partner::AddressVerdic
     if (!result) {
         using enum base::ProblemKind;
         const base::ProblemKind kind = result.error().kind;
+        // A refusal that names no field cannot be mended in the form.
+        const bool atField = kind == InvalidInput && !result.error().field.isEmpty();
         m_addressUncheckable =
-            kind != Cancelled && kind != Offline && kind != SignInNeeded && kind != InvalidInput;
+            kind != Cancelled && kind != Offline && kind != SignInNeeded && !atField;
         setStage(EnrollStage::Editing);
         report(result.error());
         return;
