@@ -1587,6 +1587,10 @@
         <source>%1.onmicrosoft.com is free</source>
         <translation>%1.onmicrosoft.com is free</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::forms::ProfileForm</name>

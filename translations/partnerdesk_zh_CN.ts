@@ -1576,6 +1576,10 @@
         <source>%1.onmicrosoft.com is free</source>
         <translation>%1.onmicrosoft.com 可用</translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::forms::ProfileForm</name>

@@ -19,14 +19,36 @@ QString messageToContact(const PortalStepKind& step, const Draft& draft,
                     draft.profile.legalName);
 }
 
+const QString& wordsIn(QLocale::Language language, const LocalizedText& text) {
+    return language == QLocale::Chinese ? text.zh : text.en;
+}
+
 // The two languages of correspondence, by the names that pages list them under.
+const std::vector<PortalChoice>& languages() {
+    static const std::vector<PortalChoice> both{
+        {.key = u"zh-CN"_s, .name = {.en = u"Chinese (Simplified)"_s, .zh = u"中文（简体）"_s}},
+        {.key = u"en-US"_s, .name = {.en = u"English"_s, .zh = u"英语"_s}}};
+    return both;
+}
+
 QString languageName(const QString& tag, QLocale::Language language) {
-    const bool chinese = language == QLocale::Chinese;
-    if (tag.startsWith(u"zh"_s))
-        return chinese ? u"中文（简体）"_s : u"Chinese (Simplified)"_s;
-    if (tag.startsWith(u"en"_s))
-        return chinese ? u"英语"_s : u"English"_s;
+    for (const PortalChoice& choice : languages()) {
+        if (!tag.isEmpty() && choice.key.left(2) == tag.left(2))
+            return wordsIn(language, choice.name);
+    }
     return {};
+}
+
+std::vector<PortalChoice> choicesOf(const PortalField& field, const CountryCatalogue& countries) {
+    if (field.transform == PortalTransform::LanguageName)
+        return languages();
+    std::vector<PortalChoice> choices;
+    if (field.transform == PortalTransform::CountryName) {
+        for (const Country& country : countries.countries())
+            choices.push_back(
+                {.key = country.code, .name = {.en = country.nameEn, .zh = country.nameZh}});
+    }
+    return choices;
 }
 
 QString rawValue(const PortalStepKind& step, const QString& id, const Draft& draft,
@@ -45,8 +67,12 @@ QString rawValue(const PortalStepKind& step, const QString& id, const Draft& dra
         return contact.email;
     if (id == field::kPhone)
         return contact.phone;
-    if (id == field::kLanguage)
-        return profile.language;
+    if (id == field::kLanguage) {
+        const bool chinese = language == QLocale::Chinese;
+        return !profile.language.isEmpty() ? profile.language : chinese ? u"zh-CN"_s : u"en-US"_s;
+    }
+    if (id == u"duns"_s) // the portal looks the company up by it, or takes what is typed
+        return language == QLocale::Chinese ? u"手动"_s : u"Manual"_s;
     if (id == u"signer"_s)
         return displayedName(contact.firstName, contact.lastName);
     if (id == u"domainPrefix"_s)
@@ -88,6 +114,22 @@ QMap<QString, QString> portalValues(const PortalStepKind& step, const Draft& dra
             values.insert(field.id, value);
     }
     return values;
+}
+
+PortalWords portalWords(const PortalStepKind& step, const Draft& draft,
+                        const CountryCatalogue& countries) {
+    PortalWords words;
+    const auto english = portalValues(step, draft, countries, QLocale::English);
+    const auto chinese = portalValues(step, draft, countries, QLocale::Chinese);
+    for (const PortalField& field : step.fields) {
+        if (english.value(field.id) != chinese.value(field.id))
+            words.values.insert(field.id,
+                                {.en = english.value(field.id), .zh = chinese.value(field.id)});
+        auto choices = field.asked ? choicesOf(field, countries) : std::vector<PortalChoice>();
+        if (!choices.empty())
+            words.choices.insert(field.id, std::move(choices));
+    }
+    return words;
 }
 
 QString proposedDomainPrefix(const QString& legalName) {

@@ -13,6 +13,20 @@ namespace partnerdesk::domain {
                                                   const CountryCatalogue& countries,
                                                   QLocale::Language language);
 
+// One entry of the list that a field of the portal offers.
+struct PortalChoice {
+    QString key; // as a profile keeps it
+    LocalizedText name;
+};
+
+// What depends on the language of the page, by field id.
+struct PortalWords {
+    QMap<QString, LocalizedText> values;
+    QMap<QString, std::vector<PortalChoice>> choices; // of fields that are asked for
+};
+[[nodiscard]] PortalWords portalWords(const PortalStepKind& step, const Draft& draft,
+                                      const CountryCatalogue& countries);
+
 // A first proposal for a tenant's domain: the Latin letters and digits of the company's name.
 [[nodiscard]] QString proposedDomainPrefix(const QString& legalName);
 

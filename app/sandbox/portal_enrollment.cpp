@@ -13,11 +13,12 @@ namespace {
 
 using Form = QHash<QString, QString>;
 
-// Fields of the form; the same names as the client's field ids, which badFields() uses.
+// Fields of the form; the same names as the client's field ids, which badFields() uses. The DUNS
+// ID is taken and not looked up.
 QStringList fieldNames() {
-    return {u"email"_s,     u"legalName"_s, u"addressLine1"_s, u"addressLine2"_s,
-            u"district"_s,  u"city"_s,      u"state"_s,        u"postalCode"_s,
-            u"firstName"_s, u"lastName"_s,  u"phone"_s};
+    return {u"email"_s,        u"duns"_s,      u"legalName"_s, u"addressLine1"_s,
+            u"addressLine2"_s, u"district"_s,  u"city"_s,      u"state"_s,
+            u"postalCode"_s,   u"firstName"_s, u"lastName"_s,  u"phone"_s};
 }
 
 QString countryOptions(const domain::CountryCatalogue& countries, const QString& language,

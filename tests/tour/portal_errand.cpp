@@ -136,6 +136,7 @@ int doAtPortal(net::HttpTransport& transport, const Errand& errand) {
                    {u"otp"_s, QString()},
                    {u"authority"_s, u"yes"_s},
                    {u"read"_s, u"yes"_s},
+                   {u"duns"_s, QString()},
                    {u"addressLine2"_s, QString()},
                    {u"district"_s, QString()},
                    {u"city"_s, QString()}});

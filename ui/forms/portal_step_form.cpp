@@ -191,7 +191,7 @@ void PortalStepForm::load(const PortalStepContent& content) {
         m_proof->setRecord(content.step.proof);
     } else {
         m_address->setValue(page.toString());
-        m_rows->setRows(content.kind, content.step.values);
+        m_rows->setRows(content.kind, content.step.values, content.words);
         m_proof->setStep(content.kind, content.step.proof);
     }
     m_rows->setDomainTaken(content.domainTaken);

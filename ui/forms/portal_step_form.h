@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/domain/portal_step_catalogue.h"
+#include "app/domain/portal_values.h"
 
 #include <QUrl>
 #include <QWidget>
@@ -27,6 +27,7 @@ class TextField;
 struct PortalStepContent {
     domain::PortalStepKind kind;
     domain::PortalStep step;
+    domain::PortalWords words;
     QString account;         // the user name to sign in with at the portal; may be empty
     QUrl page;               // empty: this cloud lacks the step
     bool verifiable = true;  // the service can be asked about it

@@ -9,6 +9,8 @@
 #include "ui/widgets/text_label.h"
 
 #include <QClipboard>
+#include <QCollator>
+#include <QComboBox>
 #include <QEvent>
 #include <QFrame>
 #include <QGridLayout>
@@ -17,6 +19,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <utility>
@@ -28,6 +31,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kColumns = 3;
+constexpr int kVisibleItems = 12;
 constexpr int kLabelWidth = 130;
 constexpr int kLinesPerRow = 3; // a rule, the value, what is said about it
 constexpr QLatin1StringView kDomainPrefix("domainPrefix");
@@ -46,8 +50,10 @@ PortalValueRows::PortalValueRows(QWidget* parent)
 }
 
 void PortalValueRows::setRows(const domain::PortalStepKind& kind,
-                              const QMap<QString, QString>& values) {
+                              const QMap<QString, QString>& values,
+                              const domain::PortalWords& words) {
     clear();
+    m_words = words;
     addHead();
     for (const domain::PortalField& field : kind.fields) {
         if (field.asked || values.contains(field.id))
@@ -55,8 +61,8 @@ void PortalValueRows::setRows(const domain::PortalStepKind& kind,
     }
     QWidget* before = this;
     for (const Row& row : m_rows) {
-        if (row.editor != nullptr)
-            widgets::tabAfter(std::exchange(before, row.editor), row.editor);
+        if (QWidget* typed = row.editor != nullptr ? static_cast<QWidget*>(row.editor) : row.list)
+            widgets::tabAfter(std::exchange(before, typed), typed);
         widgets::tabAfter(std::exchange(before, row.button), row.button);
     }
     retranslate();
@@ -67,6 +73,7 @@ void PortalValueRows::clear() {
         delete row.label;
         delete row.valueLabel;
         delete row.editor;
+        delete row.list;
         delete row.button;
         delete row.message;
     }
@@ -123,6 +130,7 @@ void PortalValueRows::addRow(const domain::PortalField& field, const QString& va
             .label = widgets::wrappingLabel("muted", this),
             .valueLabel = nullptr,
             .editor = nullptr,
+            .list = nullptr,
             .button = new QPushButton(this),
             .message = nullptr};
     const std::size_t index = m_rows.size();
@@ -132,7 +140,16 @@ void PortalValueRows::addRow(const domain::PortalField& field, const QString& va
     m_grid->addWidget(above, line, 0, 1, kColumns);
     m_others.push_back(above);
     QWidget* shown = nullptr;
-    if (field.asked) {
+    if (m_words.choices.contains(field.id)) {
+        row.list = new QComboBox(this);
+        row.list->setMaxVisibleItems(kVisibleItems);
+        // Long names must not widen the form.
+        row.list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        row.list->setMinimumContentsLength(1);
+        row.label->setBuddy(row.list);
+        connect(row.list, &QComboBox::currentIndexChanged, this, [this, index] { chosen(index); });
+        shown = row.list;
+    } else if (field.asked) {
         row.editor = new QLineEdit(value, this);
         row.label->setBuddy(row.editor);
         connect(row.editor, &QLineEdit::textChanged, this,
@@ -177,6 +194,47 @@ void PortalValueRows::takeTyped(std::size_t index, const QString& text) {
     Q_EMIT edited();
 }
 
+void PortalValueRows::chosen(std::size_t index) {
+    takeTyped(index, m_rows.at(index).list->currentText());
+}
+
+// The portal follows the language: what it names otherwise there is handed over so.
+void PortalValueRows::reword(Row& row) {
+    const auto wording = [chinese = QLocale().language() == QLocale::Chinese](
+                             const domain::LocalizedText& text) -> const QString& {
+        return chinese ? text.zh : text.en;
+    };
+    if (row.list != nullptr) {
+        const QSignalBlocker quiet(row.list);
+        auto choices = m_words.choices.value(row.id);
+        const QCollator collator{QLocale{QLocale().language()}}; // in Chinese: by pinyin
+        std::ranges::sort(choices, [&](const auto& one, const auto& other) {
+            return collator.compare(wording(one.name), wording(other.name)) < 0;
+        });
+        row.list->clear();
+        row.list->setPlaceholderText(tr("Choose…"));
+        row.list->setCurrentIndex(-1);
+        for (const domain::PortalChoice& choice : choices) {
+            row.list->addItem(wording(choice.name));
+            if (choice.name.en == row.value || choice.name.zh == row.value)
+                row.list->setCurrentIndex(row.list->count() - 1);
+        }
+        row.value = row.list->currentText();
+        return;
+    }
+    const auto words = m_words.values.constFind(row.id);
+    // What was typed in its place stays.
+    if (words == m_words.values.cend() || (row.value != words->en && row.value != words->zh))
+        return;
+    row.value = wording(*words);
+    if (row.editor != nullptr) {
+        const QSignalBlocker quiet(row.editor);
+        row.editor->setText(row.value);
+    } else {
+        row.valueLabel->setText(row.value);
+    }
+}
+
 void PortalValueRows::copy(std::size_t index) {
     Row& row = m_rows.at(index);
     QGuiApplication::clipboard()->setText(row.value);
@@ -210,11 +268,16 @@ void PortalValueRows::retranslate() {
         m_head.at(0)->setText(tr("On the form"));
         m_head.at(1)->setText(tr("Value"));
     }
-    for (const Row& row : m_rows) {
+    for (Row& row : m_rows) {
         const QString label = chinese ? row.words.zh : row.words.en;
         row.label->setText(label);
-        QWidget* shown = row.editor != nullptr ? static_cast<QWidget*>(row.editor) : row.valueLabel;
-        shown->setAccessibleName(label);
+        for (QWidget* shown :
+             {static_cast<QWidget*>(row.editor), static_cast<QWidget*>(row.valueLabel),
+              static_cast<QWidget*>(row.list)}) {
+            if (shown != nullptr)
+                shown->setAccessibleName(label);
+        }
+        reword(row);
         row.button->setText(tr("Copy"));
         row.button->setAccessibleName(tr("Copy %1").arg(label));
         sayDomain(row);

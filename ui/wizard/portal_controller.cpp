@@ -1,7 +1,6 @@
 #include "ui/wizard/portal_controller.h"
 
 #include "app/base/log.h"
-#include "app/domain/portal_values.h"
 #include "app/domain/profile_fields.h"
 #include "app/flows/new_tenant.h"
 #include "ui/wizard/current_cloud.h"
@@ -34,6 +33,17 @@ void proposeSigner(PortalView& view, const QString& name) {
         view.kind.proof, [&](const domain::PortalProof& proof) { return proof.id == kSigner; });
     if (asked && !view.step.proof.contains(kSigner))
         view.step.proof.insert(kSigner, name);
+}
+
+// What a profile keeps for a value as the portal words it.
+QString keyOf(const domain::PortalWords& words, const QString& field, const QString& value) {
+    const auto choices = words.choices.constFind(field);
+    if (choices == words.choices.cend())
+        return value;
+    const auto meant = std::ranges::find_if(*choices, [&](const domain::PortalChoice& choice) {
+        return choice.name.en == value || choice.name.zh == value;
+    });
+    return meant == choices->end() ? QString() : meant->key;
 }
 
 // The open step of this kind; else, where wanted, a new one. With the draft's values. Not on the UI
@@ -71,6 +81,7 @@ base::Result<std::optional<PortalView>> stepFor(const flows::Services& services,
         return base::fail(countries.error());
     const QMap<QString, QString> before = view.step.values;
     view.step.values = domain::portalValues(*kind, draft, *countries, language);
+    view.words = domain::portalWords(*kind, draft, *countries);
     for (const domain::PortalField& field : kind->fields) {
         if (field.asked && before.contains(field.id))
             view.step.values.insert(field.id, before.value(field.id));
@@ -293,13 +304,22 @@ void PortalController::answered(const base::Result<flows::PortalConfirmation>& r
         Q_EMIT changed();
         return;
     }
-    // What was typed for the portal need not be typed once more in the profile.
-    const QString name = result->step.values.value(domain::field::kLegalName);
-    if (result->step.kind == u"newTenant"_s && m_keeper.draft().profile.legalName.isEmpty())
-        m_keeper.edit([&name](domain::Draft& draft) { draft.profile.legalName = name; });
+    if (result->step.kind == u"newTenant"_s && m_view)
+        takeOver(result->step.values);
     m_view.reset();
     Q_EMIT changed();
     Q_EMIT confirmed(result->step);
+}
+
+// What was typed for the portal need not be typed once more in the profile.
+void PortalController::takeOver(const QMap<QString, QString>& values) {
+    m_keeper.edit([&](domain::Draft& draft) {
+        for (const auto& id :
+             {domain::field::kLegalName, domain::field::kCountry, domain::field::kLanguage}) {
+            if (domain::valueOf(draft.profile, id).isEmpty())
+                domain::setValue(draft.profile, id, keyOf(m_view->words, id, values.value(id)));
+        }
+    });
 }
 
 void PortalController::takeFromService(Connection connection) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/domain/portal_values.h"
 #include "app/flows/portal_confirmation.h"
 #include "ui/wizard/draft_keeper.h"
 #include "ui/wizard/wizard_services.h"
@@ -15,6 +16,7 @@ namespace partnerdesk::wizard {
 struct PortalView {
     domain::PortalStepKind kind;
     domain::PortalStep step;
+    domain::PortalWords words;
     QString account; // the user name to sign in with at the portal; may be empty
     QUrl page;       // empty: this cloud lacks the step
     std::vector<flows::PortalDifference> differences;
@@ -77,6 +79,7 @@ private:
     void start(const QString& kindId, const domain::Account& account, Start start);
     [[nodiscard]] QUrl pageOf(const PortalView& view) const; // as corrected, else the cloud's
     void askDomainNow();
+    void takeOver(const QMap<QString, QString>& values);
     void answered(const base::Result<flows::PortalConfirmation>& result);
 
     const WizardServices& m_services;

@@ -141,6 +141,7 @@ void PortalPanel::show() {
         connection && flows::capabilitiesOf(connection->session().cloud()).partnerCenter;
     m_form->load({.kind = view.kind,
                   .step = view.step,
+                  .words = view.words,
                   .account = view.account,
                   .page = view.page,
                   .verifiable = !decided || askable,

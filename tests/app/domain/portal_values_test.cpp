@@ -38,6 +38,36 @@ TEST(PortalValues, NameTheLanguageAsPagesListIt) {
     EXPECT_EQ(values(u"newTenant"_s, QLocale::Chinese)[u"language"_s], u"中文（简体）"_s);
 }
 
+// Who has not chosen a language is proposed the one of the pages.
+TEST(PortalValues, ProposeTheLanguageOfThePage) {
+    const auto steps = PortalStepCatalogue::builtIn();
+    const auto countries = CountryCatalogue::builtIn();
+    const auto fresh = [&](QLocale::Language language) {
+        return portalValues(*steps->step(u"newTenant"_s), Draft(), *countries, language);
+    };
+    EXPECT_EQ(fresh(QLocale::English)[u"language"_s], u"English"_s);
+    EXPECT_EQ(fresh(QLocale::Chinese)[u"language"_s], u"中文（简体）"_s);
+    EXPECT_FALSE(fresh(QLocale::English).contains(u"country"_s)) << "asked, never guessed";
+}
+
+TEST(PortalValues, AskForTheCountryAndTheLanguageOutOfTheirLists) {
+    const auto steps = PortalStepCatalogue::builtIn();
+    const auto countries = CountryCatalogue::builtIn();
+    const PortalWords words = portalWords(*steps->step(u"newTenant"_s), Draft(), *countries);
+    EXPECT_EQ(words.choices[u"country"_s].size(), countries->countries().size());
+    EXPECT_EQ(words.choices[u"language"_s].size(), 2U);
+    const PortalWords enroll = portalWords(*steps->step(u"enroll"_s), draft(), *countries);
+    EXPECT_TRUE(enroll.choices.isEmpty()) << "the profile has decided";
+    EXPECT_EQ(enroll.values[u"country"_s].en, u"China"_s);
+    EXPECT_EQ(enroll.values[u"country"_s].zh, u"中国"_s);
+    EXPECT_FALSE(enroll.values.contains(u"legalName"_s));
+}
+
+TEST(PortalValues, HandOverManualWhereNoDunsIdIsKnown) {
+    EXPECT_EQ(values(u"enroll"_s, QLocale::English)[u"duns"_s], u"Manual"_s);
+    EXPECT_EQ(values(u"enroll"_s, QLocale::Chinese)[u"duns"_s], u"手动"_s);
+}
+
 TEST(PortalValues, NameTheSignerByTheNamesOwnScript) {
     EXPECT_EQ(values(u"agreement"_s, QLocale::English)[u"signer"_s], u"张伟"_s);
 }

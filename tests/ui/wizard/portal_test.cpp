@@ -9,6 +9,7 @@
 #include "ui/wizard/wizard_page.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
@@ -93,6 +94,8 @@ TEST(PortalSteps, CopyDownTheListInThePortalsForm) {
     ASSERT_NO_FATAL_FAILURE(test::signInAndReachPortalEnrollment(stage));
     ASSERT_TRUE(stage.press("copyNextButton"));
     EXPECT_EQ(QGuiApplication::clipboard()->text(), WizardStage::profile().primaryContact.email);
+    ASSERT_TRUE(stage.press("copyNextButton"));
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), u"Manual"_s); // in place of a DUNS ID
     ASSERT_TRUE(stage.press("copyNextButton"));
     EXPECT_EQ(QGuiApplication::clipboard()->text(), u"China"_s);
     ASSERT_TRUE(stage.press("copyPortalValue_phone"));
@@ -234,6 +237,14 @@ TEST(PortalSteps, SignInToANewTenantWithTheAccountMadeThere) {
     EXPECT_EQ(stage.button("signInButton"), nullptr) << "one thing at a time";
     shown<QLineEdit>(stage, "portalValue_legalName")->setText(u"Northwind 北风"_s);
     EXPECT_EQ(shown<QLineEdit>(stage, "portalValue_domainPrefix")->text(), u"northwind"_s);
+    // A fresh draft knows neither; the language of the window is proposed.
+    auto* country = shown<QComboBox>(stage, "portalValue_country");
+    EXPECT_EQ(country->currentIndex(), -1);
+    EXPECT_FALSE(stage.button("copyPortalValue_country")->isEnabled());
+    country->setCurrentText(u"Germany"_s);
+    ASSERT_TRUE(stage.press("copyPortalValue_country"));
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), u"Germany"_s);
+    EXPECT_EQ(shown<QComboBox>(stage, "portalValue_language")->currentText(), u"English"_s);
     paste(stage,
           stage.doAtPortal(u"/portal/new-tenant"_s, {{u"organization"_s, u"Northwind 北风"_s},
                                                      {u"domain"_s, u"northwind"_s},
@@ -246,6 +257,8 @@ TEST(PortalSteps, SignInToANewTenantWithTheAccountMadeThere) {
     // The name need not be typed once more.
     ASSERT_TRUE(waitFor(
         [&] { return stage.journey().keeper().draft().profile.legalName == u"Northwind 北风"_s; }));
+    EXPECT_EQ(stage.journey().keeper().draft().profile.address.country, u"DE"_s);
+    EXPECT_EQ(stage.journey().keeper().draft().profile.language, u"en-US"_s);
     ASSERT_TRUE(stage.press("signInButton"));
     ASSERT_TRUE(waitFor([&] { return !stage.journey().signIn().view().browserUrl.isEmpty(); }));
     const QUrlQuery asked(stage.journey().signIn().view().browserUrl);
@@ -292,4 +305,21 @@ TEST(PortalSteps, SayWhileTypingWhetherTheDomainIsFree) {
     ASSERT_TRUE(waitFor([&] { return stage.lanes().isIdle(); }));
     EXPECT_EQ(said->text(), QString()) << "what could not be asked is not said";
     EXPECT_FALSE(stage.messages(WizardStep::SignIn)->isVisible());
+}
+
+TEST(PortalSteps, FollowTheLanguageWithWhatTheyHandOver) {
+    WizardStage stage;
+    ASSERT_NO_FATAL_FAILURE(test::signInAndReachPortalEnrollment(stage));
+    auto* duns = shown<QLineEdit>(stage, "portalValue_duns");
+    EXPECT_EQ(duns->text(), u"Manual"_s);
+    ASSERT_TRUE(stage.press("copyPortalValue_email"));
+    stage.journey().services().setLanguage(u"zh_CN"_s);
+    EXPECT_EQ(shown<QLabel>(stage, "portalValue_country")->text(), u"中国"_s);
+    EXPECT_EQ(duns->text(), u"手动"_s);
+    duns->setText(u"123456789"_s);
+    stage.journey().services().setLanguage(u"en"_s);
+    EXPECT_EQ(shown<QLabel>(stage, "portalValue_country")->text(), u"China"_s);
+    EXPECT_EQ(duns->text(), u"123456789"_s);
+    EXPECT_EQ(stage.find<QLabel>("portalValue_email")->text(),
+              WizardStage::profile().primaryContact.email);
 }
