@@ -17,7 +17,7 @@ namespace {
 
 // rest-graph.md section 2: the tenant of all personal Microsoft accounts.
 constexpr auto kPersonalTenant = "9188040d-6c67-4c5b-b112-36a304b66dad"_L1;
-constexpr qint64 kSkewSeconds = 5 * 60;
+constexpr qint64 kSkewSeconds = 5LL * 60;
 constexpr auto kUnknownKey = "unknownKey"_L1;
 
 tl::unexpected<Problem> refused(const QString& code, const QString& why = {}) {
@@ -87,7 +87,7 @@ Status checkClaims(const QJsonObject& claims, const IdTokenExpectation& expected
     const bool isForUs = audience.contains(expected.clientId) && isAuthorized;
     if (!isForUs)
         return refused(u"audience"_s, audience.join(u' '));
-    if (const Status ok = checkTimes(claims, expected.now); !ok)
+    if (Status ok = checkTimes(claims, expected.now); !ok)
         return ok;
     const QByteArray nonce = claims["nonce"_L1].toString().toUtf8();
     if (!expected.nonce.isEmpty() && !crypto::equalInConstantTime(nonce, expected.nonce))

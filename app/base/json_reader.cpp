@@ -43,7 +43,7 @@ QJsonArray JsonReader::array(QLatin1StringView name) {
 }
 
 QDateTime JsonReader::dateTime(QLatin1StringView name) {
-    const QDateTime time = parsedUtc(string(name));
+    QDateTime time = parsedUtc(string(name));
     if (!time.isValid())
         fault(name, u"is not an ISO 8601 time"_s);
     return time;
@@ -108,14 +108,14 @@ Status JsonReader::finish() const {
 }
 
 QJsonValue JsonReader::required(QLatin1StringView name, QJsonValue::Type type) {
-    const QJsonValue value = m_object.value(name);
+    QJsonValue value = m_object.value(name);
     if (value.type() != type)
         fault(name, value.isUndefined() ? u"is missing"_s : u"has the wrong type"_s);
     return value;
 }
 
 QJsonValue JsonReader::optional(QLatin1StringView name, QJsonValue::Type type) {
-    const QJsonValue value = m_object.value(name);
+    QJsonValue value = m_object.value(name);
     if (!value.isUndefined() && !value.isNull() && value.type() != type)
         fault(name, u"has the wrong type"_s);
     return value;

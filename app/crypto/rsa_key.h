@@ -40,7 +40,7 @@ private:
 };
 
 // False as well for a key that cannot be read or has fewer than 2048 bits (RFC 7518 section 3.3).
-[[nodiscard]] bool verifyRs256(const RsaPublicJwk& key, QByteArrayView data,
+[[nodiscard]] bool verifyRs256(const RsaPublicJwk& jwk, QByteArrayView data,
                                QByteArrayView signature);
 
 } // namespace partnerdesk::crypto

@@ -136,7 +136,8 @@ QString proposedDomainPrefix(const QString& legalName) {
     // Initial domains take 3 to 27 letters and digits.
     constexpr qsizetype kMost = 27;
     QString prefix;
-    for (const QChar c : legalName.toLower()) {
+    const QString lower = legalName.toLower();
+    for (const QChar c : lower) {
         if ((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'))
             prefix += c;
     }

@@ -47,7 +47,7 @@ Issue checkText(const QString& field, const QString& text, bool required, qsizet
 
 Issue checkLegalName(const QString& name) {
     const QString id = QString(field::kLegalName);
-    if (const Issue issue = checkText(id, name, true, kMaxLegalName))
+    if (Issue issue = checkText(id, name, true, kMaxLegalName))
         return issue;
     if (const QString abbreviation = abbreviationIn(name); !abbreviation.isEmpty())
         return warning(id, u"profile.legalName.abbreviation"_s, {abbreviation});
@@ -58,7 +58,7 @@ Issue checkLegalName(const QString& name) {
 
 Issue checkPostalCode(const QString& code, bool required, const Country& country) {
     const QString id = QString(field::kPostalCode);
-    if (const Issue issue = checkText(id, code, required, kMaxPlaceName); issue || code.isEmpty())
+    if (Issue issue = checkText(id, code, required, kMaxPlaceName); issue || code.isEmpty())
         return issue;
     if (country.postalCode.match(code).hasMatch())
         return std::nullopt;
@@ -67,7 +67,7 @@ Issue checkPostalCode(const QString& code, bool required, const Country& country
 
 Issue checkState(const QString& state, bool required, const Country& country) {
     const QString id = QString(field::kState);
-    if (const Issue issue = checkText(id, state, required, kMaxPlaceName); issue || state.isEmpty())
+    if (Issue issue = checkText(id, state, required, kMaxPlaceName); issue || state.isEmpty())
         return issue;
     if (country.states.empty() || country.state(state) != nullptr)
         return std::nullopt;
@@ -112,7 +112,7 @@ Issue checkPhone(const QString& phone, const QString& country) {
 }
 
 QString normalizedPhone(const QString& typed, const QString& country) {
-    const QString phone = cleanedCode(typed);
+    QString phone = cleanedCode(typed);
     if (phone.isEmpty())
         return phone;
     const std::optional<PhoneNumber> number = parsePhone(phone, country);

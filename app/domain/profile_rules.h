@@ -15,7 +15,7 @@ namespace partnerdesk::domain {
 
 // What keeps the profile from being submitted (errors) or may make it fail later (warnings), in the
 // order of the form, at most one issue per field. Normalizes by itself.
-[[nodiscard]] std::vector<FieldIssue> check(const CompanyProfile& profile,
+[[nodiscard]] std::vector<FieldIssue> check(const CompanyProfile& typed,
                                             const CountryCatalogue& countries);
 
 // What is wrong with one name of a person, cleaned; `field` is the one that holds it.

@@ -38,7 +38,7 @@ base::Status writeAtomically(const QString& path, Readers readers,
     if (readers == Readers::OwnerOnly &&
         !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
         return base::fail(fileProblem(file));
-    const base::Status written = write(file);
+    base::Status written = write(file);
     // The device remembers its own fault; it says more than the writer that met it.
     if (file.error() != QFileDevice::NoError)
         return base::fail(fileProblem(file));

@@ -33,7 +33,7 @@ public:
         auto page = m_full ? graph::firstUserDeltaPage(m_connection.graph(), m_cancel)
                            : graph::userPage(m_connection.graph(), QUrl(deltaLink), m_cancel);
         while (page) {
-            if (const base::Status kept = keep(*page); !kept)
+            if (base::Status kept = keep(*page); !kept)
                 return kept;
             if (page->nextLink.isEmpty()) {
                 return store::finishRound(m_services.folder, m_connection.tenantId(), m_number,
@@ -47,8 +47,8 @@ public:
 
 private:
     base::Status keep(const graph::UserPage& page) {
-        const base::Status kept = store::cacheUsers(m_services.folder, m_connection.tenantId(),
-                                                    page.users, page.removedIds, m_number);
+        base::Status kept = store::cacheUsers(m_services.folder, m_connection.tenantId(),
+                                              page.users, page.removedIds, m_number);
         if (!kept)
             return kept;
         m_people += static_cast<qint64>(page.users.size());
@@ -112,7 +112,7 @@ base::Status keepCompanyRoles(const Services& services, const Connection& connec
             if (user.roles.contains(role))
                 ids.append(user.userId);
         }
-        const base::Status kept =
+        base::Status kept =
             store::cacheRoleMembers(services.folder, connection.tenantId(), role, ids);
         if (!kept)
             return kept;
@@ -127,7 +127,7 @@ base::Status syncRoles(const Services& services, const Connection& connection,
             const auto ids = holders(connection, role, cancel);
             if (!ids)
                 return base::fail(ids.error());
-            const base::Status kept =
+            base::Status kept =
                 store::cacheRoleMembers(services.folder, connection.tenantId(), role, *ids);
             if (!kept)
                 return kept;

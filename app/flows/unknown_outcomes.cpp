@@ -79,7 +79,7 @@ base::Status leaveOutcomesUnknown(const Services& services, const QString& tenan
         return base::fail(entries.error());
     for (store::JournalEntry entry : *entries) {
         entry.state = JournalState::LeftUnknown;
-        if (const base::Status kept = store::endJournal(services.folder, entry); !kept)
+        if (base::Status kept = store::endJournal(services.folder, entry); !kept)
             return kept;
     }
     return {};

@@ -54,7 +54,7 @@ base::Result<graph::Changed> send(const Connection& connection, const domain::Ro
 
 base::Status apply(const Services& services, const Connection& connection,
                    const domain::RoleChange& change, const base::CancelToken& cancel) {
-    if (const base::Status going = cancel.check(); !going)
+    if (base::Status going = cancel.check(); !going)
         return going;
     // Somebody else may have made the change meanwhile.
     const auto now = holdsRole(connection, change.userId, change.role, cancel);
@@ -67,7 +67,7 @@ base::Status apply(const Services& services, const Connection& connection,
         if (const auto user = graph::user(connection.graph(), change.userId, cancel))
             intent.targetName = user->displayName;
         (change.add ? intent.after : intent.before) = domain::roleId(change.role);
-        const auto sent = recordedChange<graph::Changed>(
+        auto sent = recordedChange<graph::Changed>(
             services, intent, [&] { return send(connection, change, cancel); });
         if (!sent)
             return base::fail(sent.error());

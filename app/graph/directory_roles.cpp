@@ -105,11 +105,10 @@ Result<Changed> addToDirectoryRole(const GraphApi& api, const QString& roleTempl
 
 Result<Changed> removeFromDirectoryRole(const GraphApi& api, const QString& roleTemplateId,
                                         const QString& userId, const CancelToken& cancel) {
-    const Result<Changed> removed =
-        change(api, net::Method::Delete,
-               endpoint(api, {u"directoryRoles"_s, byTemplate(roleTemplateId), u"members"_s, userId,
-                              u"$ref"_s}),
-               {}, 204, cancel);
+    Result<Changed> removed = change(api, net::Method::Delete,
+                                     endpoint(api, {u"directoryRoles"_s, byTemplate(roleTemplateId),
+                                                    u"members"_s, userId, u"$ref"_s}),
+                                     {}, 204, cancel);
     // Not there any more is what was wanted.
     const auto isGone = [&] {
         return isMember(api, roleTemplateId, userId, cancel).map(std::logical_not());

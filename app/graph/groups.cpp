@@ -101,9 +101,9 @@ Result<bool> amMemberOf(const GraphApi& api, const QString& groupId, const Cance
 
 Result<Changed> addGroupMember(const GraphApi& api, const QString& groupId, const QString& userId,
                                const CancelToken& cancel) {
-    const Result<Changed> added = change(
-        api, net::Method::Post, endpoint(api, {u"groups"_s, groupId, u"members"_s, u"$ref"_s}),
-        referenceTo(api, userId), 204, cancel);
+    Result<Changed> added = change(api, net::Method::Post,
+                                   endpoint(api, {u"groups"_s, groupId, u"members"_s, u"$ref"_s}),
+                                   referenceTo(api, userId), 204, cancel);
     const auto isThere = [&] { return isMember(api, groupId, userId, cancel); };
     if (leavesItOpen(added, 400) && eventually(api, cancel, isThere))
         return Changed{.requestId = added.error().requestId};
@@ -113,7 +113,7 @@ Result<Changed> addGroupMember(const GraphApi& api, const QString& groupId, cons
 Result<Changed> removeGroupMember(const GraphApi& api, const QString& groupId,
                                   const QString& userId, const CancelToken& cancel) {
     // Never without $ref: that would delete the user.
-    const Result<Changed> removed = change(
+    Result<Changed> removed = change(
         api, net::Method::Delete,
         endpoint(api, {u"groups"_s, groupId, u"members"_s, userId, u"$ref"_s}), {}, 204, cancel);
     // Not there any more is what was wanted.

@@ -46,7 +46,7 @@ public:
 
     QUrl url(QLatin1StringView name) {
         const QString text = m_in.optionalString(name).value_or(QString());
-        const QUrl url(text, QUrl::StrictMode);
+        QUrl url(text, QUrl::StrictMode);
         if (!text.isEmpty() && !isTrustworthyUrl(url) && m_badName.isEmpty())
             m_badName = name;
         return url;

@@ -15,7 +15,7 @@ using base::ProblemKind;
 namespace {
 
 // Qt holds back reading from the socket beyond this, so a huge body never sits in memory.
-constexpr qint64 kReadAhead = 1024 * 1024;
+constexpr qint64 kReadAhead = 1024LL * 1024;
 
 QByteArray verb(Method method) {
     switch (method) {

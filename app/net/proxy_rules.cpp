@@ -8,8 +8,8 @@ namespace partnerdesk::net {
 
 using namespace Qt::StringLiterals;
 
-ProxyRules::ProxyRules(QProcessEnvironment environment)
-    : m_environment(std::move(environment)) {}
+ProxyRules::ProxyRules(const QProcessEnvironment& environment)
+    : m_environment(environment) {}
 
 QList<QNetworkProxy> ProxyRules::queryProxy(const QNetworkProxyQuery& query) {
     const QString host = query.peerHostName();

@@ -10,7 +10,8 @@ namespace partnerdesk::net {
 // case only).
 class ProxyRules final : public QNetworkProxyFactory {
 public:
-    explicit ProxyRules(QProcessEnvironment environment = QProcessEnvironment::systemEnvironment());
+    explicit ProxyRules(
+        const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment());
 
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& query) override;
 
