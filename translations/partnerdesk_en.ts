@@ -1560,6 +1560,10 @@
         <source>Abandon this step</source>
         <translation>Abandon this step</translation>
     </message>
+    <message>
+        <source>3 Proof brought back</source>
+        <translation>3 Proof brought back</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::forms::PortalValueRows</name>
@@ -2191,6 +2195,10 @@
         <source>Correct the signer&apos;s name</source>
         <translation>Correct the signer&apos;s name</translation>
     </message>
+    <message>
+        <source>Finish the portal step first</source>
+        <translation>Finish the portal step first</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::BeforeYouBegin</name>
@@ -2665,6 +2673,10 @@
         <source>Enrolling your company…</source>
         <translation>Enrolling your company…</translation>
     </message>
+    <message>
+        <source>These values are handed over to Partner Center</source>
+        <translation>These values are handed over to Partner Center</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::EnrollmentWizard</name>
@@ -2865,6 +2877,14 @@
     <message>
         <source>This company is enrolled already, with MPN ID %1. Change its profile in Organization profile.</source>
         <translation>This company is enrolled already, with MPN ID %1. Change its profile in Organization profile.</translation>
+    </message>
+    <message>
+        <source>Finish the portal step first</source>
+        <translation>Finish the portal step first</translation>
+    </message>
+    <message>
+        <source>Continue at the &amp;portal</source>
+        <translation>Continue at the &amp;portal</translation>
     </message>
 </context>
 <context>

@@ -1549,6 +1549,10 @@
         <source>Abandon this step</source>
         <translation>放弃此步骤</translation>
     </message>
+    <message>
+        <source>3 Proof brought back</source>
+        <translation>3 已带回证明</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::forms::PortalValueRows</name>
@@ -2174,6 +2178,10 @@
         <source>Correct the signer&apos;s name</source>
         <translation>更正签署人姓名</translation>
     </message>
+    <message>
+        <source>Finish the portal step first</source>
+        <translation>请先完成门户中的步骤</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::BeforeYouBegin</name>
@@ -2647,6 +2655,10 @@
         <source>Enrolling your company…</source>
         <translation>正在注册你的公司……</translation>
     </message>
+    <message>
+        <source>These values are handed over to Partner Center</source>
+        <translation>这些值将移交给合作伙伴中心</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::EnrollmentWizard</name>
@@ -2844,6 +2856,14 @@
     <message>
         <source>This company is enrolled already, with MPN ID %1. Change its profile in Organization profile.</source>
         <translation>此公司已注册，MPN ID 为 %1。更改资料请到“组织资料”。</translation>
+    </message>
+    <message>
+        <source>Finish the portal step first</source>
+        <translation>请先完成门户中的步骤</translation>
+    </message>
+    <message>
+        <source>Continue at the &amp;portal</source>
+        <translation>在门户中继续(&amp;P)</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,7 @@ using widgets::Tone;
 
 namespace {
 
-constexpr int kProofWidth = 270;
+constexpr int kProofWidth = 300;
 constexpr int kSideBySideWidth = 750; // below, a mail address would not fit into the values
 
 const QString& worded(const domain::LocalizedText& text) {
@@ -143,7 +143,10 @@ void PortalStepForm::buildFoot(QVBoxLayout* layout) {
         m_content.page = QUrl(m_address->value().trimmed(), QUrl::StrictMode);
         updateButtons();
     });
-    m_differs = new QPushButton(this);
+    m_foot = new QFrame(this);
+    m_foot->setObjectName(u"portalStepFoot"_s);
+    style::setStyle(m_foot, "role", u"bar"_s);
+    m_differs = new QPushButton(m_foot);
     m_differs->setObjectName(u"pageLooksDifferentButton"_s);
     style::setStyle(m_differs, "kind", u"link"_s);
     connect(m_differs, &QPushButton::clicked, this, [this] {
@@ -151,26 +154,27 @@ void PortalStepForm::buildFoot(QVBoxLayout* layout) {
         if (m_address->isVisible())
             m_address->focusEditor();
     });
-    m_abandon = new QPushButton(this);
+    m_abandon = new QPushButton(m_foot);
     m_abandon->setObjectName(u"abandonPortalStepButton"_s);
     style::setStyle(m_abandon, "kind", u"link"_s);
     connect(m_abandon, &QPushButton::clicked, this, &PortalStepForm::abandonRequested);
     layout->addWidget(m_unverifiable);
     layout->addWidget(m_address);
 
-    m_open = new QPushButton(this);
+    m_open = new QPushButton(m_foot);
     m_open->setObjectName(u"openPortalPageButton"_s);
     m_open->setIcon(style::icon(style::Icon::External));
-    m_later = new QPushButton(this);
+    m_later = new QPushButton(m_foot);
     m_later->setObjectName(u"continueLaterButton"_s);
-    m_done = new QPushButton(this);
+    m_done = new QPushButton(m_foot);
     m_done->setObjectName(u"portalStepDoneButton"_s);
     style::setStyle(m_done, "kind", u"primary"_s);
     connect(m_open, &QPushButton::clicked, this,
             [this] { Q_EMIT openPageRequested(m_content.page); });
     connect(m_later, &QPushButton::clicked, this, &PortalStepForm::laterRequested);
     connect(m_done, &QPushButton::clicked, this, &PortalStepForm::doneRequested);
-    auto* foot = new QHBoxLayout;
+    auto* foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(style::kSpace32, style::kSpace8, style::kSpace32, style::kSpace8);
     foot->setSpacing(style::kSpace8);
     foot->addWidget(m_open);
     foot->addWidget(m_differs);
@@ -178,7 +182,14 @@ void PortalStepForm::buildFoot(QVBoxLayout* layout) {
     foot->addStretch();
     foot->addWidget(m_later);
     foot->addWidget(m_done);
-    layout->addLayout(foot);
+}
+
+QWidget* PortalStepForm::foot() const {
+    return m_foot;
+}
+
+void PortalStepForm::focusWayOn() {
+    (m_done->isEnabled() ? m_done : m_open)->setFocus();
 }
 
 void PortalStepForm::load(const PortalStepContent& content) {
@@ -244,9 +255,12 @@ void PortalStepForm::showStages() {
               copied > 0 ? tr("2 Copied %1 of %2").arg(copied).arg(m_rows->count())
                          : tr("2 Copy the values"),
               copied > 0 && copied == m_rows->count());
+    m_copyNext->setEnabled(copied < m_rows->count());
     const bool proven = m_proof->isComplete() && !m_content.kind.proof.empty();
     showStage(m_confirmStage,
-              m_content.kind.proof.empty() ? tr("3 Confirm") : tr("3 Bring back the proof"),
+              m_content.kind.proof.empty() ? tr("3 Confirm")
+              : proven                     ? tr("3 Proof brought back")
+                                           : tr("3 Bring back the proof"),
               proven);
 }
 

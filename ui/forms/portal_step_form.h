@@ -8,6 +8,7 @@
 #include <optional>
 
 class QBoxLayout;
+class QFrame;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -47,6 +48,10 @@ public:
     void load(const PortalStepContent& content);
     // The step with what the person typed.
     [[nodiscard]] domain::PortalStep save() const;
+    // Open page, later, done: the owner puts it where it stays in view, and shows and hides it.
+    [[nodiscard]] QWidget* foot() const;
+    // "I have done this" once it can be pressed, else "Open page".
+    void focusWayOn();
 
 Q_SIGNALS:
     void edited(); // something was typed
@@ -91,6 +96,7 @@ private:
     QPushButton* m_differs;
     QPushButton* m_abandon;
     QLabel* m_unverifiable;
+    QFrame* m_foot;
     QPushButton* m_open;
     QPushButton* m_later;
     QPushButton* m_done;

@@ -36,6 +36,16 @@ constexpr int kLabelWidth = 130;
 constexpr int kLinesPerRow = 3; // a rule, the value, what is said about it
 constexpr QLatin1StringView kDomainPrefix("domainPrefix");
 
+// The tick must not push the other columns about.
+void keepRoomForTick(QPushButton* button) {
+    const QIcon now = button->icon();
+    button->ensurePolished();
+    button->setMinimumWidth(0);
+    button->setIcon(style::icon(style::Icon::Check, &style::Tokens::ok));
+    button->setMinimumWidth(button->sizeHint().width());
+    button->setIcon(now);
+}
+
 } // namespace
 
 PortalValueRows::PortalValueRows(QWidget* parent)
@@ -279,6 +289,7 @@ void PortalValueRows::retranslate() {
         }
         reword(row);
         row.button->setText(tr("Copy"));
+        keepRoomForTick(row.button);
         row.button->setAccessibleName(tr("Copy %1").arg(label));
         sayDomain(row);
     }

@@ -73,8 +73,9 @@ void AdminAgentPage::build() {
     m_summaryCard->body()->addLayout(line);
     m_summaryCard->body()->addWidget(m_busy);
     content()->addWidget(m_summaryCard);
+    content()->addWidget(m_list); // what needs action comes first
     content()->addWidget(m_portal);
-    content()->addWidget(m_list);
+    pin(m_portal->foot());
     content()->addWidget(m_gate);
     content()->addWidget(m_signIn, 0, Qt::AlignLeft);
     content()->addWidget(m_contactMail, 0, Qt::AlignLeft);
@@ -89,8 +90,10 @@ void AdminAgentPage::connectParts() {
     connect(&checks, &AdminAgentController::consentWanted, this, &AdminAgentPage::wantConsent);
     connect(&m_journey.signIn(), &SignInController::failed, this,
             [this](const base::Problem& problem) {
-                if (m_wantsConsent)
-                    showProblem(problem);
+                if (!m_wantsConsent)
+                    return;
+                showProblem(problem);
+                messages().setCommands({m_allow});
             });
     connect(m_allow, &QAction::triggered, this, [this] {
         if (m_view.consenting)

@@ -82,6 +82,7 @@ void AgreementPage::build() {
     content()->addWidget(m_gateButton, 0, Qt::AlignLeft);
     content()->addWidget(m_loading);
     content()->addWidget(m_portal);
+    pin(m_portal->foot());
     content()->addWidget(m_head);
     content()->addWidget(m_record);
     content()->addWidget(m_document, 1);
@@ -230,6 +231,10 @@ QString AgreementPage::missing() const {
 StepButtons AgreementPage::buttons() const {
     if (isDone())
         return {.primary = tr("&Next"), .reason = {}};
+    if (m_view.stage == AgreementStage::AtPortal && m_portal->isOpen())
+        return {.primary = tr("&Next"),
+                .primaryEnabled = false,
+                .reason = tr("Finish the portal step first")};
     if (m_view.stage != AgreementStage::Reading)
         return {.primary = tr("&Accept"),
                 .primaryEnabled = false,
@@ -267,7 +272,10 @@ void AgreementPage::onReasonClicked() {
         enter();
         return;
     case AgreementStage::AtPortal:
-        m_journey.agreement().enter();
+        if (m_portal->isOpen())
+            m_portal->focusWayOn();
+        else
+            m_journey.agreement().enter();
         return;
     default:
         break;

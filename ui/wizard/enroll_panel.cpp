@@ -119,7 +119,8 @@ void EnrollPanel::retranslate() {
     m_keep->setText(tr("&Keep as typed"));
     m_change->setText(tr("C&hange the address"));
     m_take->setText(tr("&Use this address"));
-    m_summaryCard->setTitle(tr("This will be sent to Microsoft"));
+    m_summaryCard->setTitle(m_view.handsOver ? tr("These values are handed over to Partner Center")
+                                             : tr("This will be sent to Microsoft"));
     m_addressText->setText(
         m_view.verdict.suggestion
             ? tr("The service knows this address in another form. Choose the one "

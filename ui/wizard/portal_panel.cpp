@@ -122,6 +122,14 @@ bool PortalPanel::isOpen() const {
     return m_portal.view() && m_portal.view()->step.kind == m_kind;
 }
 
+QWidget* PortalPanel::foot() const {
+    return m_form->foot();
+}
+
+void PortalPanel::focusWayOn() {
+    m_form->focusWayOn();
+}
+
 void PortalPanel::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
@@ -130,8 +138,11 @@ void PortalPanel::changeEvent(QEvent* event) {
 
 void PortalPanel::show() {
     setVisible(isOpen());
-    if (!isOpen())
+    foot()->setVisible(isOpen());
+    if (!isOpen()) {
+        m_wasOpen = false;
         return;
+    }
     const PortalView& view = *m_portal.view();
     // A step that no service decides says so by its own nature, not as a lack.
     const bool decided = view.kind.verify == domain::PortalVerify::MpnProfile ||
@@ -156,6 +167,8 @@ void PortalPanel::show() {
     m_theirsCard->setVisible(known);
     showDifferences(view);
     retranslate();
+    if (!std::exchange(m_wasOpen, true) && isVisible())
+        focusWayOn();
 }
 
 void PortalPanel::showDifferences(const PortalView& view) {

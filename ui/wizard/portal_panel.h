@@ -31,6 +31,9 @@ public:
                 QString kind, QWidget* parent = nullptr);
 
     [[nodiscard]] bool isOpen() const;
+    // The ways on, for a place where they stay in view; hidden while no step is open.
+    [[nodiscard]] QWidget* foot() const;
+    void focusWayOn();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -55,6 +58,7 @@ private:
     SummaryView* m_theirs;
     QPushButton* m_goOn;
     QPushButton* m_take;
+    bool m_wasOpen = false;
     forms::PortalStepForm* m_form; // below the answer, and after it in the order of Tab
     widgets::BusyBar* m_busy;
 };

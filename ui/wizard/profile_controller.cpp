@@ -37,8 +37,10 @@ ProfileController::ProfileController(const WizardServices& services, DraftKeeper
 
 EnrollView ProfileController::view() const {
     const domain::Draft& draft = m_keeper.draft();
+    const auto& cloud = m_services.cloud.cloud();
     return {.stage = m_stage,
             .profile = draft.profile,
+            .handsOver = cloud && !flows::capabilitiesOf(*cloud).program,
             .verdict = m_verdict,
             .submitted = draft.submitted,
             .mpnId = draft.mpnId,

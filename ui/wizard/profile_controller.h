@@ -28,6 +28,7 @@ enum class EnrollStage {
 struct EnrollView {
     EnrollStage stage = EnrollStage::Editing;
     domain::CompanyProfile profile; // as it will be sent
+    bool handsOver = false;         // typed in at the portal: this cloud takes no enrollment
     partner::AddressVerdict verdict;
     QDateTime submitted; // Enrolled; UTC
     QString mpnId;

@@ -33,6 +33,7 @@ ProfilePage::ProfilePage(EnrollmentJourney& journey, QWidget* parent)
     m_skipCheck->setObjectName(u"skipAddressCheckAction"_s);
     content()->addWidget(m_enroll);
     content()->addWidget(m_portal);
+    pin(m_portal->foot());
     content()->addWidget(m_loading);
     content()->addWidget(m_form);
     content()->addStretch();
@@ -137,13 +138,18 @@ StepButtons ProfilePage::buttons() const {
                 .backEnabled = false,
                 .reason = {}};
     case EnrollStage::AddressToConfirm:
-    case EnrollStage::AtPortal:
         return {.primary = tr("&Enroll now"), .primaryEnabled = false, .reason = {}};
+    case EnrollStage::AtPortal:
+        return {.primary = tr("&Next"),
+                .primaryEnabled = false,
+                .reason = tr("Finish the portal step first")};
     default:
         break;
     }
     const EnrollBlock block = m_journey.profile().block(m_form->errorCount());
-    return {.primary = stage == EnrollStage::Summary ? tr("Send and &enroll") : tr("&Enroll now"),
+    const QString send = m_journey.profile().view().handsOver ? tr("Continue at the &portal")
+                                                              : tr("Send and &enroll");
+    return {.primary = stage == EnrollStage::Summary ? send : tr("&Enroll now"),
             .primaryEnabled = block == EnrollBlock::None,
             .reason = reason(block)};
 }
@@ -187,6 +193,10 @@ bool ProfilePage::goBackInside() {
 }
 
 void ProfilePage::onReasonClicked() {
+    if (m_journey.profile().view().stage == EnrollStage::AtPortal) {
+        m_portal->focusWayOn();
+        return;
+    }
     switch (m_journey.profile().block(m_form->errorCount())) {
     case EnrollBlock::Issues:
         m_form->showAllIssues();

@@ -65,6 +65,7 @@ void SignInPage::build() {
     style::setStyle(m_profileFirst, "kind", u"link"_s);
     m_openSignUp->setObjectName(u"openSignUpAction"_s);
     content()->addWidget(m_portal);
+    pin(m_portal->foot());
     content()->addWidget(m_panel);
     content()->addWidget(m_tenant);
     content()->addWidget(m_clientId);

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace partnerdesk::wizard {
@@ -77,7 +78,17 @@ WizardPage::WizardPage(const QString& name, const base::ProblemCatalogue& proble
     onGround->addWidget(m_scroll);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(ground);
+    layout->setSpacing(0);
+    layout->addWidget(ground, 1);
+}
+
+void WizardPage::pin(QWidget* foot) {
+    layout()->addWidget(foot);
+}
+
+void WizardPage::reveal(QWidget* part) {
+    m_scroll->widget()->layout()->activate(); // it may just have been shown
+    m_scroll->verticalScrollBar()->setValue(part->mapTo(m_scroll->widget(), QPoint()).y());
 }
 
 bool WizardPage::validatePage() {

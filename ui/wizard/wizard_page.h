@@ -77,6 +77,10 @@ protected:
     void setLead(const QString& lead);
     // Pages fill it and end it with a stretch.
     [[nodiscard]] QVBoxLayout* content() const { return m_content; }
+    // Stays in view below the content, however far that is scrolled. Becomes its parent.
+    void pin(QWidget* foot);
+    // Scrolls until it is seen from its top on.
+    void reveal(QWidget* part);
     void changeEvent(QEvent* event) override;
 
 private:
