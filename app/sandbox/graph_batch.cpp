@@ -98,12 +98,13 @@ QJsonObject answerJson(const QString& id, const Response& response) {
     return answer;
 }
 
-Response failedDependency() {
-    return Response::json(
-        QJsonObject{{u"error"_s,
-                     QJsonObject{{u"code"_s, u"FailedDependency"_s},
-                                 {u"message"_s, u"A request that this one depends on failed."_s}}}},
-        424);
+// Worded and numbered like every other fault.
+Response failedDependency(const BatchItem& item, Context& context) {
+    static const Handler kRefuse = graphHandler([](const GraphCall&) -> GraphResult {
+        return graphFault(424, u"FailedDependency"_s,
+                          u"A request that this one depends on failed."_s);
+    });
+    return kRefuse(item.request, context);
 }
 
 GraphResult batch(const GraphCall& call) {
@@ -117,7 +118,7 @@ GraphResult batch(const GraphCall& call) {
             std::any_of(item.dependsOn.begin(), item.dependsOn.end(),
                         [&failed](const QString& parent) { return failed.contains(parent); });
         const Response response =
-            blocked ? failedDependency() : dispatch(item.request, call.context);
+            blocked ? failedDependency(item, call.context) : dispatch(item.request, call.context);
         if (response.status >= 400)
             failed.append(item.id);
         responses.append(answerJson(item.id, response));

@@ -64,7 +64,9 @@ QJsonObject recordJson(const PartnerCall& call, const QVariantMap& row) {
              QString::fromUtf8(QJsonDocument(target).toJson(QJsonDocument::Compact))},
             {u"operationType"_s, words.operationType},
             {u"originalCorrelationId"_s, row.value(u"id"_s).toString()},
-            {u"operationDate"_s, fromMs(row.value(u"at"_s)).toString(Qt::ISODateWithMs)},
+            // Seven digits of a second, as .NET writes it.
+            {u"operationDate"_s,
+             fromMs(row.value(u"at"_s)).toUTC().toString(u"yyyy-MM-ddTHH:mm:ss.zzz0000Z"_s)},
             {u"operationStatus"_s, u"succeeded"_s},
             {u"customizedData"_s, QJsonArray{QJsonObject{{u"key"_s, u"TargetId"_s},
                                                          {u"value"_s, target.value("id"_L1)}}}},
@@ -96,8 +98,11 @@ tl::expected<AuditFilter, PartnerFault> filterOf(const Request& request) {
     const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
     const AuditFilter filter{field(json, "field"_L1).toString().toLower(),
                              field(json, "value"_L1).toString()};
-    static const QStringList kFields{u"companyname"_s, u"customerid"_s, u"resourcetype"_s};
-    if (!kFields.contains(filter.field))
+    static const QHash<QString, QString> kOperators{{u"companyname"_s, u"substring"_s},
+                                                    {u"customerid"_s, u"equals"_s},
+                                                    {u"resourcetype"_s, u"equals"_s}};
+    const QString wanted = field(json, "operator"_L1).toString().toLower();
+    if (!kOperators.contains(filter.field) || kOperators.value(filter.field) != wanted)
         return invalidFields({u"filter"_s});
     return filter;
 }
@@ -113,15 +118,19 @@ qint64 beginOf(const QDate& day) {
 }
 
 QJsonObject linksOf(const Request& request, const QString& nextToken) {
-    const QString query = request.query.toString(QUrl::FullyEncoded);
-    const QString uri = query.isEmpty() ? u"/auditrecords"_s : "/auditrecords?"_L1 + query;
-    const auto link = [&uri](const QJsonArray& headers) {
+    const auto link = [](const QUrlQuery& query, const QJsonArray& headers) {
+        const QString text = query.toString(QUrl::FullyEncoded);
+        const QString uri = text.isEmpty() ? u"/auditrecords"_s : "/auditrecords?"_L1 + text;
         return QJsonObject{{u"uri"_s, uri}, {u"method"_s, u"GET"_s}, {u"headers"_s, headers}};
     };
-    QJsonObject links{{u"self"_s, link({})}};
-    if (!nextToken.isEmpty())
-        links.insert(u"next"_s, link({QJsonObject{{u"key"_s, u"MS-ContinuationToken"_s},
-                                                  {u"value"_s, nextToken}}}));
+    QJsonObject links{{u"self"_s, link(request.query, {})}};
+    if (!nextToken.isEmpty()) {
+        QUrlQuery next = request.query;
+        next.removeAllQueryItems(u"seekOperation"_s);
+        next.addQueryItem(u"seekOperation"_s, u"Next"_s);
+        links.insert(u"next"_s, link(next, {QJsonObject{{u"key"_s, u"MS-ContinuationToken"_s},
+                                                        {u"value"_s, nextToken}}}));
+    }
     return links;
 }
 

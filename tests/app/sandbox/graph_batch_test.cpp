@@ -67,6 +67,23 @@ TEST_F(GraphBatch, WhatDependsOnAFailureFailsToo) {
         (QMap<QString, int>{{u"1"_s, 404}, {u"2"_s, 424}, {u"3"_s, 424}, {u"4"_s, 200}}));
 }
 
+TEST_F(GraphBatch, ARequestThatWasNotMadeSaysWhyLikeEveryOther) {
+    const QJsonArray answers =
+        batch({request(u"1"_s, u"/users/nobody"_s), request(u"2"_s, u"/me"_s, {u"1"_s})})
+            .body.value("responses"_L1)
+            .toArray();
+    for (const QJsonValue value : answers) {
+        const QJsonObject answer = value.toObject();
+        const QJsonObject headers = answer.value("headers"_L1).toObject();
+        const QJsonObject error = answer.value("body"_L1).toObject().value("error"_L1).toObject();
+        const QJsonObject inner = error.value("innerError"_L1).toObject();
+        EXPECT_FALSE(error.value("code"_L1).toString().isEmpty());
+        EXPECT_FALSE(inner.value("date"_L1).toString().isEmpty());
+        EXPECT_EQ(inner.value("request-id"_L1), headers.value("request-id"_L1));
+        EXPECT_EQ(inner.value("client-request-id"_L1), headers.value("client-request-id"_L1));
+    }
+}
+
 TEST_F(GraphBatch, TwentyAreTheMost) {
     QJsonArray requests;
     for (int i = 0; i < 20; ++i)

@@ -234,6 +234,15 @@ TEST_F(PartnerCenter, TheActivityLogHasPagesAndAFilter) {
     EXPECT_EQ(first.body.value("items"_L1).toArray().at(0).toObject().value("operationType"_L1),
               QJsonValue(u"update_partner_user"_s));
     const QJsonObject next = first.body.value("links"_L1).toObject().value("next"_L1).toObject();
+    EXPECT_TRUE(next.value("uri"_L1).toString().contains("seekOperation=Next"_L1));
+    const QString date = first.body.value("items"_L1)
+                             .toArray()
+                             .at(0)
+                             .toObject()
+                             .value("operationDate"_L1)
+                             .toString();
+    EXPECT_EQ(date.section(u'.', -1).size(), 8) << date.toStdString(); // 7 digits, Z
+    EXPECT_TRUE(QDateTime::fromString(date, Qt::ISODateWithMs).isValid());
     const QJsonObject header = next.value("headers"_L1).toArray().at(0).toObject();
     EXPECT_EQ(header.value("key"_L1).toString(), u"MS-ContinuationToken"_s);
     const ServiceAnswer second =
@@ -247,6 +256,15 @@ TEST_F(PartnerCenter, TheActivityLogHasPagesAndAFilter) {
     EXPECT_EQ(fabrikam.get(log + "?filter="_L1 + filter).body.value("totalCount"_L1).toInt(), 0);
     EXPECT_EQ(fabrikam.get(log + "?startDate=2020-01-01"_L1).status, 400) << "older than 90 days";
     EXPECT_EQ(fabrikam.get(log + "?filter=%7B%7D"_L1).status, 400);
+    const auto filtered = [&](const char* field, const char* value, const char* how) {
+        const QByteArray json = QByteArray("{\"Field\":\"") + field + "\",\"Value\":\"" + value +
+                                "\",\"Operator\":\"" + how + "\"}";
+        return fabrikam.get(log + "?filter="_L1 + QString::fromLatin1(json.toPercentEncoding()));
+    };
+    EXPECT_EQ(filtered("CompanyName", "abri", "substring").body.value("totalCount"_L1).toInt(), 3);
+    EXPECT_EQ(filtered("CompanyName", "bri", "equals").status, 400);
+    EXPECT_EQ(filtered("ResourceType", "PARTNER_USER", "equals").status, 200);
+    EXPECT_EQ(filtered("ResourceType", "partner", "substring").status, 400);
 }
 
 } // namespace partnerdesk::test
