@@ -72,6 +72,71 @@ base::Status keepEarlierAgreement(const Services& services, const QString& tenan
     return kept->empty() ? keepAgreement(services, tenantId, step, draft) : base::Status();
 }
 
+// What a step that is done means for the draft, its agreement and the activity.
+base::Result<domain::Draft> finish(const Services& services, const Connection* connection,
+                                   const domain::PortalStep& step, domain::Draft draft) {
+    moveOn(draft, step, services.clock);
+    if (step.kind == u"agreement"_s) {
+        const QString tenantId = connection ? connection->tenantId() : draft.tenantId;
+        if (const base::Status kept = keepAgreement(services, tenantId, step, draft); !kept)
+            return base::fail(kept.error());
+    }
+    if (connection != nullptr) {
+        if (const base::Status kept = record(services, *connection, step, draft); !kept)
+            return base::fail(kept.error());
+    }
+    return store::saveDraft(services.folder, std::move(draft), services.clock);
+}
+
+// What asking again says of a step; nullopt where it stays as it is.
+base::Result<std::optional<PortalVerdict>> verdictAgain(const TenantSignIn& signedIn,
+                                                        const domain::PortalStepKind& kind,
+                                                        const domain::PortalStep& step,
+                                                        const domain::Draft& draft,
+                                                        const base::CancelToken& cancel) {
+    if (kind.verify == domain::PortalVerify::SignIn) {
+        const bool isIt = step.proof.value(u"userName"_s)
+                              .trimmed()
+                              .compare(signedIn.account.userName, Qt::CaseInsensitive) == 0;
+        if (!isIt || signedIn.globalAdmin == GlobalAdminState::Unknown)
+            return std::nullopt;
+        const bool isAdministrator = signedIn.globalAdmin == GlobalAdminState::Yes;
+        return PortalVerdict{.state = isAdministrator ? State::VerifiedByService
+                                                      : State::DisagreesWithService,
+                             .differences = {}};
+    }
+    const auto verdict = portalVerdict(*signedIn.connection, kind, step, draft, cancel);
+    if (!verdict)
+        return base::fail(verdict.error());
+    const bool isTold =
+        verdict->state == State::VerifiedByService || verdict->state == State::DisagreesWithService;
+    return isTold ? std::optional(*verdict) : std::nullopt;
+}
+
+// Keeps what asking again said.
+base::Result<PortalConfirmation> keptVerdict(const Services& services, const Connection& connection,
+                                             domain::PortalStep step, const PortalVerdict& verdict,
+                                             const domain::Draft& draft) {
+    PortalConfirmation result{.step = {}, .draft = draft, .differences = verdict.differences};
+    const bool wasAwaited = step.state == State::AwaitingConfirmation;
+    step.state = verdict.state;
+    if (wasAwaited && step.state == State::VerifiedByService) {
+        step.confirmed = services.clock.now();
+        // As it is stored now: something may have been typed while the service was asked.
+        auto stored = store::loadDraft(services.folder, draft.id);
+        if (!stored)
+            return base::fail(stored.error());
+        auto moved = finish(services, &connection, step, *std::move(stored));
+        if (!moved)
+            return base::fail(moved.error());
+        result.draft = *std::move(moved);
+    }
+    if (const base::Status kept = store::savePortalStep(services.folder, step); !kept)
+        return base::fail(kept.error());
+    result.step = std::move(step);
+    return result;
+}
+
 bool isDone(const domain::PortalStep& step) {
     return step.state == State::ConfirmedByYou || step.state == State::VerifiedByService;
 }
@@ -113,17 +178,7 @@ confirmPortalStep(const Services& services, const Connection* connection,
         step.state = State::ConfirmedByYou;
     step.confirmed = services.clock.now();
     if (isDone(step)) {
-        moveOn(draft, step, services.clock);
-        if (step.kind == u"agreement"_s) {
-            const QString tenantId = connection ? connection->tenantId() : draft.tenantId;
-            if (const base::Status kept = keepAgreement(services, tenantId, step, draft); !kept)
-                return base::fail(kept.error());
-        }
-        if (connection != nullptr) {
-            if (const base::Status kept = record(services, *connection, step, draft); !kept)
-                return base::fail(kept.error());
-        }
-        auto saved = store::saveDraft(services.folder, std::move(draft), services.clock);
+        auto saved = finish(services, connection, step, std::move(draft));
         if (!saved)
             return base::fail(saved.error());
         draft = *std::move(saved);
@@ -172,43 +227,45 @@ base::Result<domain::PortalStep> keepPortalRecord(const Services& services, doma
     return step;
 }
 
-base::Status verifyConfirmedSteps(const Services& services, const TenantSignIn& signedIn,
-                                  const domain::Draft& draft, const base::CancelToken& cancel) {
+base::Result<std::vector<PortalConfirmation>>
+verifyConfirmedSteps(const Services& services, const TenantSignIn& signedIn,
+                     const domain::Draft& draft, const base::CancelToken& cancel) {
     const auto kinds = domain::PortalStepCatalogue::builtIn();
     if (!kinds)
         return base::fail(kinds.error());
-    const auto steps = store::portalSteps(services.folder, draft.id);
+    auto steps = store::portalSteps(services.folder, draft.id);
     if (!steps)
         return base::fail(steps.error());
-    for (domain::PortalStep step : *steps) {
+    const Connection& connection = *signedIn.connection;
+    // Everything is asked before anything is kept: an answer that fails changes nothing.
+    std::vector<std::pair<domain::PortalStep, PortalVerdict>> told;
+    for (domain::PortalStep& step : *steps) {
         const domain::PortalStepKind* kind = kinds->step(step.kind);
-        if (kind == nullptr || step.state != State::ConfirmedByYou)
+        const bool isOpen =
+            step.state == State::ConfirmedByYou || step.state == State::AwaitingConfirmation;
+        if (kind == nullptr || !isOpen)
             continue;
-        if (step.kind == u"agreement"_s) {
-            base::Status kept =
-                keepEarlierAgreement(services, signedIn.connection->tenantId(), step, draft);
+        const bool isAgreement = step.kind == u"agreement"_s;
+        if (isAgreement && step.state == State::ConfirmedByYou) {
+            const auto kept = keepEarlierAgreement(services, connection.tenantId(), step, draft);
             if (!kept)
-                return kept;
+                return base::fail(kept.error());
         }
-        if (kind->verify == domain::PortalVerify::SignIn) {
-            const bool isIt = step.proof.value(u"userName"_s)
-                                  .trimmed()
-                                  .compare(signedIn.account.userName, Qt::CaseInsensitive) == 0;
-            if (!isIt || signedIn.globalAdmin == GlobalAdminState::Unknown)
-                continue;
-            step.state = signedIn.globalAdmin == GlobalAdminState::Yes
-                             ? State::VerifiedByService
-                             : State::DisagreesWithService;
-        } else {
-            const auto verdict = portalVerdict(*signedIn.connection, *kind, step, draft, cancel);
-            if (!verdict)
-                return base::fail(verdict.error());
-            step.state = verdict->state;
-        }
-        if (base::Status kept = store::savePortalStep(services.folder, step); !kept)
-            return kept;
+        auto verdict = verdictAgain(signedIn, *kind, step, draft, cancel);
+        if (!verdict)
+            return base::fail(verdict.error());
+        if (*verdict)
+            told.emplace_back(std::move(step), **std::move(verdict));
     }
-    return {};
+    std::vector<PortalConfirmation> changed;
+    for (const auto& [step, verdict] : told) {
+        const domain::Draft& before = changed.empty() ? draft : changed.back().draft;
+        auto kept = keptVerdict(services, connection, step, verdict, before);
+        if (!kept)
+            return base::fail(kept.error());
+        changed.push_back(*std::move(kept));
+    }
+    return changed;
 }
 
 } // namespace partnerdesk::flows

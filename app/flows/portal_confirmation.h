@@ -45,11 +45,13 @@ confirmPortalStep(const Services& services, const Connection* connection,
 [[nodiscard]] base::Result<domain::PortalStep>
 keepPortalRecord(const Services& services, domain::PortalStep step, const QString& path);
 
-// What was confirmed without the service is asked again once somebody is signed in: a new tenant is
-// verified by signing in with its new user name, the others by what the service says now.
-[[nodiscard]] base::Status verifyConfirmedSteps(const Services& services,
-                                                const TenantSignIn& signedIn,
-                                                const domain::Draft& draft,
-                                                const base::CancelToken& cancel);
+// What was confirmed without the service, or is awaited from it, is asked again once somebody is
+// signed in: a new tenant is verified by signing in with its new user name, the others by what the
+// service says now. A step stays as it is where the service does not tell or does not know of it
+// yet. Answers with the steps that changed; one that was awaited has moved the draft on. On a
+// problem of the service none has changed.
+[[nodiscard]] base::Result<std::vector<PortalConfirmation>>
+verifyConfirmedSteps(const Services& services, const TenantSignIn& signedIn,
+                     const domain::Draft& draft, const base::CancelToken& cancel);
 
 } // namespace partnerdesk::flows

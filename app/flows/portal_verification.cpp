@@ -47,9 +47,15 @@ std::vector<PortalDifference> differences(const domain::CompanyProfile& ours,
     return found;
 }
 
-// A service that may not be asked leaves the person's word standing.
+// A service that fails, or answers nonsense, may tell another time; one that may not be asked
+// leaves the person's word standing.
+bool mayTellLater(const base::Problem& problem) {
+    return base::mayPass(problem) || problem.kind == base::ProblemKind::ServerFault ||
+           problem.kind == base::ProblemKind::Conflict;
+}
+
 base::Result<PortalVerdict> unasked(const base::Problem& problem) {
-    if (base::mayPass(problem))
+    if (mayTellLater(problem))
         return base::fail(problem);
     return PortalVerdict{};
 }
@@ -64,7 +70,7 @@ base::Result<PortalVerdict> enrollmentVerdict(const partner::PartnerApi& api,
     if (!mpn)
         return unasked(mpn.error());
     const auto legal = partner::legalBusinessProfile(api, cancel);
-    if (!legal && base::mayPass(legal.error()))
+    if (!legal && mayTellLater(legal.error()))
         return base::fail(legal.error());
     // A profile that may not be read verifies nothing: the person's word stands.
     PortalVerdict verdict;

@@ -81,8 +81,11 @@ bool HttpService::answer(QTcpSocket* socket, const QByteArray& received) {
         m_requests.append(request);
     }
     const Response response = m_handler(request);
+    if (response.silent)
+        return false;
     if (!response.lost)
-        socket->write(httpAnswer(response.status, response.body, response.headers));
+        socket->write(httpAnswer(response.status, response.body, response.headers)
+                          .chopped(response.withheld));
     return true;
 }
 

@@ -30,6 +30,8 @@ public:
         QByteArray body = {};
         QByteArray headers = {}; // lines, each with its line break
         bool lost = false;       // the connection is cut instead
+        bool silent = false;     // the connection stays open and nothing comes
+        qsizetype withheld = 0;  // last bytes of the body, cut off with the connection
     };
     using Handler = std::function<Response(const Request&)>;
 

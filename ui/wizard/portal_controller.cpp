@@ -361,18 +361,23 @@ void PortalController::verifyConfirmed(const flows::TenantSignIn& signedIn) {
     m_verifying.start(
         m_services.lanes, m_services.lanes.plan(),
         [&flows = m_services.flows, signedIn,
-         draft = m_keeper.draft()](const base::CancelToken& cancel,
-                                   const base::ProgressCallback&) -> base::Result<std::monostate> {
-            const base::Status done = flows::verifyConfirmedSteps(flows, signedIn, draft, cancel);
-            if (!done)
-                return base::fail(done.error());
-            return std::monostate();
+         draft = m_keeper.draft()](const base::CancelToken& cancel, const base::ProgressCallback&) {
+            return flows::verifyConfirmedSteps(flows, signedIn, draft, cancel);
         },
-        [](const base::Result<std::monostate>& result) {
-            // Asked again at the next sign-in.
-            if (!result)
-                qCInfo(base::logUi) << "portal steps not verified:" << result.error().key;
-        });
+        [this](const base::Result<Confirmations>& result) { verified(result); });
+}
+
+void PortalController::verified(const base::Result<Confirmations>& result) {
+    if (!result) { // asked again at the next sign-in
+        qCInfo(base::logUi) << "portal steps not verified:" << result.error().key;
+        return;
+    }
+    for (const flows::PortalConfirmation& one : *result) {
+        if (m_view && m_view->step.id == one.step.id && !m_confirming.isRunning())
+            answered(one);
+        else if (one.draft.enrollment > m_keeper.draft().enrollment)
+            m_keeper.adoptProgress(one.draft);
+    }
 }
 
 } // namespace partnerdesk::wizard

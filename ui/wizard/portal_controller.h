@@ -76,11 +76,13 @@ Q_SIGNALS:
 
 private:
     enum class Start { New, OnlyOpen };
+    using Confirmations = std::vector<flows::PortalConfirmation>;
     void start(const QString& kindId, const domain::Account& account, Start start);
     [[nodiscard]] QUrl pageOf(const PortalView& view) const; // as corrected, else the cloud's
     void askDomainNow();
     void takeOver(const QMap<QString, QString>& values);
     void answered(const base::Result<flows::PortalConfirmation>& result);
+    void verified(const base::Result<Confirmations>& result);
 
     const WizardServices& m_services;
     DraftKeeper& m_keeper;
@@ -95,7 +97,7 @@ private:
     base::Operation<domain::PortalStep> m_recording;
     base::Operation<std::monostate> m_saving;
     base::Operation<flows::PortalConfirmation> m_confirming;
-    base::Operation<std::monostate> m_verifying;
+    base::Operation<Confirmations> m_verifying;
     base::Operation<bool> m_askingDomain;
 };
 

@@ -29,11 +29,7 @@ ForeignTenant::ForeignTenant()
     : m_directory([this](const HttpService::Request& request) { return directory(request); })
     , m_partnerCenter(
           [this](const HttpService::Request& request) { return partnerCenter(request); })
-    , m_browser([this](const QUrl& page) {
-        const auto sent = m_transport.exchange({.url = page}, {});
-        if (sent)
-            (void)m_transport.exchange({.url = QUrl::fromEncoded(sent->header("Location"))}, {});
-    })
+    , m_browser([this](const QUrl& page) { follow(page); })
     , m_services{.clock = m_clock,
                  .http = m_http,
                  .vault = m_vault,
@@ -59,6 +55,16 @@ flows::TenantSignIn ForeignTenant::signIn() {
     return signedIn.value_or(flows::TenantSignIn());
 }
 
+// What a browser does with pages that send it on at once.
+void ForeignTenant::follow(const QUrl& page) {
+    QUrl url = page;
+    for (int pages = 0; pages < 5 && !url.isEmpty(); ++pages) {
+        const auto answer = m_transport.exchange({.url = url}, {});
+        const QByteArray location = answer ? answer->header("Location") : QByteArray();
+        url = location.isEmpty() ? QUrl() : url.resolved(QUrl::fromEncoded(location));
+    }
+}
+
 void ForeignTenant::setOrganizationId(const QString& id) {
     const std::lock_guard lock(m_mutex);
     m_organizationId = id;
@@ -67,11 +73,6 @@ void ForeignTenant::setOrganizationId(const QString& id) {
 void ForeignTenant::answerProfile(const QString& profile, const Response& answer) {
     const std::lock_guard lock(m_mutex);
     m_profiles.insert(profile, answer);
-}
-
-void ForeignTenant::failPartnerCenter(const std::optional<Response>& fault) {
-    const std::lock_guard lock(m_mutex);
-    m_fault = fault;
 }
 
 void ForeignTenant::answerChange(const Response& answer) {
@@ -102,8 +103,6 @@ Response ForeignTenant::directory(const HttpService::Request& request) const {
 
 Response ForeignTenant::partnerCenter(const HttpService::Request& request) const {
     const std::lock_guard lock(m_mutex);
-    if (m_fault)
-        return *m_fault;
     return m_profiles.value(request.path.section(u'/', -1), {.status = 404});
 }
 

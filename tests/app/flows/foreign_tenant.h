@@ -28,8 +28,6 @@ public:
     void setOrganizationId(const QString& id);
     // What Partner Center says to GET /v1/profiles/... from now on; 404 where nothing was set.
     void answerProfile(const QString& profile, const Response& answer);
-    // Whatever it is asked, until it is well again.
-    void failPartnerCenter(const std::optional<Response>& fault);
     // What the directory says to a change from now on.
     void answerChange(const Response& answer);
 
@@ -38,13 +36,13 @@ public:
     static inline const QString kUserId = QStringLiteral("0d7a4a52-2f0e-4a8e-9a60-2a5a6f1d3b11");
 
 private:
+    void follow(const QUrl& page);
     [[nodiscard]] Response directory(const HttpService::Request& request) const;
     [[nodiscard]] Response partnerCenter(const HttpService::Request& request) const;
 
     mutable std::mutex m_mutex; // of what is answered
     QString m_organizationId = kOrganizationId;
     QHash<QString, Response> m_profiles;
-    std::optional<Response> m_fault;
     Response m_change{.status = 204};
 
     base::SystemClock m_clock;

@@ -120,6 +120,25 @@ TEST(PortalSteps, WaitForAnAccountThatTheServiceDoesNotKnowYet) {
     EXPECT_EQ(storedStep(stage, u"enroll"_s).state, PortalStepState::ConfirmedByYou);
 }
 
+// The service learned of it overnight.
+TEST(PortalSteps, AreConfirmedByTheServiceAtTheNextSignIn) {
+    WizardStage stage;
+    ASSERT_NO_FATAL_FAILURE(test::signInAndReachPortalEnrollment(stage));
+    paste(stage, stage.doAtPortal(u"/portal/enroll"_s));
+    stage.failBy(R"([{"path":"*/profiles/mpn","status":404}])");
+    ASSERT_TRUE(stage.press("portalStepDoneButton"));
+    ASSERT_TRUE(waitFor([&] { return stage.button("goOnConfirmedButton") != nullptr; }));
+    EXPECT_EQ(storedStep(stage, u"enroll"_s).state, PortalStepState::AwaitingConfirmation);
+    stage.failBy("[]");
+    stage.close();
+
+    stage.open();
+    ASSERT_TRUE(waitFor(
+        [&] { return stage.journey().keeper().draft().enrollment == EnrollmentState::Enrolled; }));
+    EXPECT_FALSE(stage.journey().keeper().draft().mpnId.isEmpty());
+    EXPECT_EQ(storedStep(stage, u"enroll"_s).state, PortalStepState::VerifiedByService);
+}
+
 TEST(PortalSteps, ShowWhatTheServiceHasOtherwiseAndTakeItOver) {
     WizardStage stage;
     ASSERT_NO_FATAL_FAILURE(test::signInAndReachPortalEnrollment(stage));
