@@ -224,6 +224,14 @@ bool UsersPage::mayChange() const {
     return m_session.connection && m_mayChange && !m_updates.isRunning();
 }
 
+// The roles it takes may have gone since the change was ticked.
+bool UsersPage::mayMakeAny(const std::vector<RoleChange>& changes) const {
+    return std::ranges::any_of(changes,
+                               [this, mine = m_directory.myRoles()](const RoleChange& change) {
+                                   return m_services.roles.mayAssign(mine, change.role);
+                               });
+}
+
 void UsersPage::fillPanel() {
     const auto somebody = person(m_personId);
     if (!somebody) {
@@ -257,11 +265,12 @@ void UsersPage::fillPanel() {
 
 void UsersPage::fillCommands() {
     const PendingRoles& pending = m_updates.pending();
-    const bool mine = !pending.changesOf(m_personId).empty();
+    const std::vector<RoleChange> changes = pending.changesOf(m_personId);
+    const bool mine = !changes.empty();
     const qsizetype people = pending.people().size();
-    m_commands.update->setEnabled(mine && mayChange());
+    m_commands.update->setEnabled(mayMakeAny(changes) && mayChange());
     m_commands.discard->setEnabled(mine && !m_updates.isRunning());
-    m_commands.updateAll->setEnabled(people > 0 && mayChange());
+    m_commands.updateAll->setEnabled(mayMakeAny(pending.all()) && mayChange());
     m_commands.updateAll->setVisible(people > 1 || (people == 1 && !mine));
     if (m_updates.isRunning() && m_panel->busy()->isHidden())
         m_panel->busy()->start(tr("Applying the changes"), true);

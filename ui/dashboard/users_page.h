@@ -75,6 +75,7 @@ private:
     void fillRights();
     [[nodiscard]] std::optional<directory::Person> person(const QString& userId) const;
     [[nodiscard]] bool mayChange() const;
+    [[nodiscard]] bool mayMakeAny(const std::vector<domain::RoleChange>& changes) const;
     // Changes that really take something away from somebody who can sign in, and the rest.
     [[nodiscard]] domain::LossWarning
     warningFor(const std::vector<domain::RoleChange>& changes) const;

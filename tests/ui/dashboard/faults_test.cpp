@@ -62,13 +62,6 @@ protected:
         }
         return titles;
     }
-    // Nothing runs, and what ran was delivered.
-    [[nodiscard]] bool isQuiet() const {
-        if (!lanes.isIdle())
-            return false;
-        QCoreApplication::processEvents();
-        return lanes.isIdle();
-    }
     [[nodiscard]] QString title() const {
         return window->findChild<QWidget*>(u"overviewPage"_s)
             ->findChild<QLabel*>(u"pageTitle"_s)

@@ -46,19 +46,15 @@ void SeedPath::SetUp() {
     service = std::make_unique<sandbox::Sandbox>(options, clock);
     const auto announced = service->start();
     ASSERT_TRUE(announced.has_value());
-    QMap<QString, QString> typed{{u"username"_s, kAdministrator}};
-    for (const auto& account : announced->accounts) {
-        if (account.userName == kAdministrator)
-            typed.insert(u"password"_s, account.password);
-    }
-    browser = std::make_unique<FormBrowser>(transport, typed);
+    m_announced = *announced;
+    browser = browserOf(kAdministrator);
     flowServices.emplace(flows::Services{.clock = clock,
                                          .http = http,
                                          .vault = *vault,
                                          .browser = *browser,
-                                         .folder = {files.filePath(u"data"_s)}});
+                                         .folder = {dataFolder}});
     ASSERT_TRUE(store::openWorkspace(flowServices->folder, clock).has_value());
-    signIn(net::sandboxCloud(announced->origin, announced->clientId));
+    signIn(*flowServices, kAdministrator, true);
     ASSERT_NE(session.connection, nullptr);
     services.emplace(dashboard::DashboardServices{.flows = *flowServices,
                                                   .lanes = lanes,
@@ -72,27 +68,49 @@ void SeedPath::SetUp() {
     window->show();
 }
 
-void SeedPath::signIn(const net::Cloud& cloud) {
+std::unique_ptr<FormBrowser> SeedPath::browserOf(const QString& userName) {
+    QMap<QString, QString> typed{{u"username"_s, userName}};
+    for (const auto& account : m_announced.accounts) {
+        if (account.userName == userName)
+            typed.insert(u"password"_s, account.password);
+    }
+    return std::make_unique<FormBrowser>(transport, typed);
+}
+
+void SeedPath::switchTo(const QString& userName) {
+    std::unique_ptr<FormBrowser> theirs = browserOf(userName);
+    const flows::Services with{.clock = clock,
+                               .http = http,
+                               .vault = *vault,
+                               .browser = *theirs,
+                               .folder = flowServices->folder};
+    others.push_back(std::make_unique<Other>(Other{std::move(theirs), with}));
+    ASSERT_NO_FATAL_FAILURE(signIn(others.back()->services, userName, false));
+    window->setConnection(session.connection);
+}
+
+void SeedPath::signIn(const flows::Services& with, const QString& userName, bool enrolling) {
+    const net::Cloud cloud = net::sandboxCloud(m_announced.origin, m_announced.clientId);
     base::Operation<flows::TenantSignIn> operation;
     bool done = false;
     operation.start(
         lanes, lanes.signIn(),
-        [this, cloud](const base::CancelToken& cancel, const auto&) {
+        [&with, cloud, userName, enrolling](const base::CancelToken& cancel, const auto&) {
             const auth::SignInRequest request{.cloud = cloud,
                                               .tenant = {},
-                                              .loginHint = kAdministrator,
+                                              .loginHint = userName,
                                               .extraScopes = cloud.graphWriteScopes,
                                               .language = u"en-US"_s,
                                               .timeLimit = std::chrono::seconds(30)};
             auto signedIn = flows::signIn(
-                *flowServices, request, [](const QUrl&) {}, cancel);
-            if (signedIn)
+                with, request, [](const QUrl&) {}, cancel);
+            if (signedIn && enrolling)
                 enroll(*signedIn->connection, cancel); // makes the group of the Admin agents
             return signedIn;
         },
         [&](base::Result<flows::TenantSignIn> result) {
             done = true;
-            ASSERT_TRUE(result.has_value());
+            ASSERT_TRUE(result.has_value()) << result.error().key.toStdString();
             session = {.connection = result->connection,
                        .account = result->account,
                        .tenant = result->tenant,
@@ -111,6 +129,13 @@ void SeedPath::writeFaults(const QByteArray& rules) const {
     QFile file(files.filePath(u"faults.json"_s));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     file.write(rules);
+}
+
+bool SeedPath::isQuiet() const {
+    if (!lanes.isIdle())
+        return false;
+    QCoreApplication::processEvents();
+    return lanes.isIdle();
 }
 
 int SeedPath::people() const {

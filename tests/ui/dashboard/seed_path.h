@@ -14,6 +14,9 @@
 
 #include <gtest/gtest.h>
 
+#include <memory>
+#include <vector>
+
 namespace partnerdesk::test {
 
 // The dashboard of contoso over real parts: sandbox, sockets, SQLite files. Its administrator is
@@ -25,6 +28,11 @@ protected:
     // The service goes wrong by these rules (see sandbox/faults.h) from now on; "[]": well again.
     void failBy(const QByteArray& rules);
 
+    // "Switch account", with a browser that knows this person.
+    void switchTo(const QString& userName);
+
+    // Nothing runs, and what ran was delivered.
+    [[nodiscard]] bool isQuiet() const;
     [[nodiscard]] int people() const;
     [[nodiscard]] QCheckBox* adminAgent() const {
         return window->findChild<QCheckBox*>(QStringLiteral("adminAgentCheck"));
@@ -35,12 +43,18 @@ protected:
 
     base::SystemClock clock;
     QTemporaryDir files;
+    QString dataFolder = files.filePath(QStringLiteral("data"));
     WatchedTransport transport;
     net::HttpClient http{transport, clock, std::chrono::milliseconds(10)};
     std::unique_ptr<secrets::SecretVault> vault = secrets::makeMemoryVault();
     std::unique_ptr<sandbox::Sandbox> service;
     std::unique_ptr<FormBrowser> browser;
     std::optional<flows::Services> flowServices;
+    struct Other {
+        std::unique_ptr<FormBrowser> browser;
+        flows::Services services;
+    };
+    std::vector<std::unique_ptr<Other>> others; // their connections refer to them
     base::Lanes lanes;
     base::ProblemCatalogue problems = base::ProblemCatalogue::builtIn();
     domain::RoleCatalogue roles = domain::RoleCatalogue::builtIn().value();
@@ -54,7 +68,10 @@ protected:
 
 private:
     void writeFaults(const QByteArray& rules) const;
-    void signIn(const net::Cloud& cloud);
+    [[nodiscard]] std::unique_ptr<FormBrowser> browserOf(const QString& userName);
+    void signIn(const flows::Services& with, const QString& userName, bool enrolling);
+
+    sandbox::Announcement m_announced;
 };
 
 } // namespace partnerdesk::test
