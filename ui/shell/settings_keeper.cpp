@@ -1,5 +1,7 @@
 #include "ui/shell/settings_keeper.h"
 
+#include <utility>
+
 namespace partnerdesk::shell {
 
 SettingsKeeper::SettingsKeeper(store::DataFolder folder, base::Lanes& lanes, QObject* parent)
@@ -30,7 +32,7 @@ void SettingsKeeper::write() {
             return std::monostate();
         },
         [this](const base::Result<std::monostate>& result) {
-            if (!result)
+            if (!std::exchange(m_failing, !result) && !result)
                 Q_EMIT failed(result.error());
             if (m_dirty)
                 write();

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] bool isWriting() const { return m_writing.isRunning(); }
 
 Q_SIGNALS:
+    // Once, until a write worked again: the window's place alone is written whenever it is moved.
     void failed(const partnerdesk::base::Problem& problem);
 
 private:
@@ -34,6 +35,7 @@ private:
     store::AppSettings m_settings;
     base::Operation<std::monostate> m_writing;
     bool m_dirty = false;
+    bool m_failing = false;
 };
 
 } // namespace partnerdesk::shell

@@ -34,9 +34,10 @@ protected:
         }
         ASSERT_NE(window, nullptr);
     }
-    [[nodiscard]] QString told() const {
+    [[nodiscard]] QString told() const { return toldBy(*window); }
+    [[nodiscard]] static QString toldBy(const QWidget& window) {
         for (const auto* bar :
-             window->findChildren<widgets::MessageBar*>(QStringLiteral("messageBar"))) {
+             window.findChildren<widgets::MessageBar*>(QStringLiteral("messageBar"))) {
             if (bar->isVisible())
                 return bar->findChild<QLabel*>(QStringLiteral("messageTitle"))->text();
         }

@@ -1,59 +1,21 @@
 // A data folder that could be written and then cannot: read-only, or no room for another byte.
 
 #include "tests/support/print_to.h"
+#include "tests/support/unwritable.h"
 #include "tests/ui/shell/started_program.h"
 
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
-#include <unistd.h>
-
-#include <csignal>
 
 using namespace partnerdesk;
 using namespace Qt::StringLiterals;
+using test::AsOrdinaryUser;
+using test::NoRoom;
 using test::waitFor;
 
 namespace {
-
-// Root writes where it may not; so for a while this process is nobody.
-class AsOrdinaryUser {
-public:
-    AsOrdinaryUser() {
-        constexpr uid_t kNobody = 65534;
-        if (m_before == 0) {
-            EXPECT_EQ(seteuid(kNobody), 0);
-        }
-    }
-    ~AsOrdinaryUser() {
-        if (m_before == 0) {
-            EXPECT_EQ(seteuid(m_before), 0);
-        }
-    }
-    Q_DISABLE_COPY_MOVE(AsOrdinaryUser)
-
-private:
-    const uid_t m_before = geteuid();
-};
-
-// No file may grow: to whoever writes, the disk is full.
-class NoRoom {
-public:
-    NoRoom() {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit none = m_before;
-        none.rlim_cur = 1;
-        EXPECT_EQ(setrlimit(RLIMIT_FSIZE, &none), 0);
-    }
-    ~NoRoom() { setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(NoRoom)
-
-private:
-    rlimit m_before{};
-};
 
 class Unwritable : public test::StartedProgram {
 protected:
@@ -79,6 +41,32 @@ TEST_F(Unwritable, ReadOnlyFolderIsToldAtTheStart) {
     readOnly.key = u"storage.readOnly"_s;
     const QString words = base::ProblemCatalogue::builtIn().words(readOnly, QLocale::Chinese).title;
     EXPECT_TRUE(waitFor([&] { return told() == words; })) << told().toStdString();
+    program.reset();
+}
+
+TEST_F(Unwritable, ReadOnlyFolderIsToldInTheDashboardToo) {
+    const base::SystemClock clock;
+    ASSERT_TRUE(store::openWorkspace({line.dataDir}, clock));
+    store::AppSettings settings;
+    settings.finishedTenant = u"11111111-2222-3333-4444-555555555555"_s;
+    ASSERT_TRUE(store::saveSettings({line.dataDir}, settings));
+    for (const QString& name : QDir(line.dataDir).entryList(QDir::Files))
+        chmod(qPrintable(QDir(line.dataDir).filePath(name)), 0444);
+    chmod(qPrintable(line.dataDir), 0555);
+    const AsOrdinaryUser ordinary;
+    program = std::make_unique<shell::Application>(line, *qApp);
+    ASSERT_TRUE(program->start());
+    base::Problem readOnly;
+    readOnly.key = u"storage.readOnly"_s;
+    const QString words = base::ProblemCatalogue::builtIn().words(readOnly, QLocale::Chinese).title;
+    EXPECT_TRUE(waitFor([&] {
+        for (const QWidget* one : QApplication::topLevelWidgets()) {
+            if (one->isVisible() && one->objectName() == u"dashboardWindow"_s &&
+                toldBy(*one) == words)
+                return true;
+        }
+        return false;
+    }));
     program.reset();
 }
 
