@@ -23,6 +23,15 @@ public:
         return count;
     }
 
+    // How many to any path with this in it.
+    [[nodiscard]] int sentLike(net::Method method, const QString& part) const {
+        const std::lock_guard lock(m_mutex);
+        int count = 0;
+        for (const auto& [usedMethod, usedPath] : m_sent)
+            count += usedMethod == method && usedPath.contains(part) ? 1 : 0;
+        return count;
+    }
+
     [[nodiscard]] base::Result<net::HttpResponse>
     exchange(const net::HttpRequest& request, const base::CancelToken& cancel) override {
         {

@@ -104,6 +104,7 @@ void UsersPage::onRows(const flows::Snapshot& snapshot, const std::vector<std::u
     const QModelIndex top = m_table->indexAt(QPoint(1, 1));
     const QString topId = top.isValid() ? m_model->userId(top.row()) : QString();
     const bool newPeople = snapshot != m_model->snapshot();
+    m_rereading = m_rereading && !newPeople;
     {
         const QScopedValueRollback<bool> restoring(m_restoring, true);
         m_model->show(snapshot, rows);
@@ -210,7 +211,15 @@ void UsersPage::onRoleToggled(domain::Role role, bool wanted) {
 std::optional<directory::Person> UsersPage::person(const QString& userId) const {
     const flows::Snapshot& snapshot = m_model->snapshot();
     const qsizetype row = snapshot && !userId.isEmpty() ? snapshot->rowOf(userId) : -1;
-    return row < 0 ? std::nullopt : std::optional(snapshot->person(row));
+    if (row < 0)
+        return std::nullopt;
+    directory::Person somebody = snapshot->person(row);
+    // A change that was made shows at once, not only when everybody was read again.
+    for (const flows::RoleChangeOutcome& outcome : m_updates.outcomes()) {
+        if (m_rereading && outcome.status && outcome.change.userId == userId)
+            somebody.roles.set(outcome.change.role, outcome.change.add);
+    }
+    return somebody;
 }
 
 void UsersPage::setMayChange(bool mayChange) {
@@ -342,6 +351,8 @@ void UsersPage::onUpdated() {
     const auto& outcomes = m_updates.outcomes();
     const auto failed = std::ranges::find_if(
         outcomes, [](const flows::RoleChangeOutcome& outcome) { return !outcome.status; });
+    m_rereading = true;
+    fillPanel();
     m_directory.reload();
     if (failed != outcomes.end())
         messages()->showProblem(failed->status.error());

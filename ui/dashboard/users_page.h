@@ -99,6 +99,7 @@ private:
     PersonPanel* m_panel;
     QString m_personId;
     bool m_mayChange = true;
+    bool m_rereading = false; // the people as they were before the last update are still shown
     bool m_restoring = false; // the model is being reset: the person stays
 };
 

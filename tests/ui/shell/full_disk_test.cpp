@@ -1,38 +1,16 @@
 // A disk that is really full: a file system of one megabyte, made by with_small_disk.sh.
 
+#include "tests/support/ballast.h"
 #include "tests/support/print_to.h"
 #include "tests/ui/shell/started_program.h"
 
-#include <QDir>
-#include <QFile>
-
 using namespace partnerdesk;
 using namespace Qt::StringLiterals;
+using test::Ballast;
+using test::smallDisk;
 using test::waitFor;
 
 namespace {
-
-const QDir& smallDisk() {
-    static const QDir disk(qEnvironmentVariable("SMALL_DISK"));
-    return disk;
-}
-
-// Takes every byte that is left.
-class Ballast {
-public:
-    Ballast()
-        : m_file(smallDisk().filePath(u"ballast"_s)) {
-        EXPECT_TRUE(m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-        const QByteArray block(512, 'x');
-        while (m_file.write(block) == block.size()) {
-        }
-    }
-    ~Ballast() { m_file.remove(); }
-    Q_DISABLE_COPY_MOVE(Ballast)
-
-private:
-    QFile m_file;
-};
 
 class FullDisk : public test::StartedProgram {
 protected:
