@@ -6,6 +6,7 @@
 #include "tests/support/wait_for.h"
 #include "tests/ui/dashboard/seed_path.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QTableView>
 
@@ -77,6 +78,32 @@ TEST_F(SeedPath, SaysThatTheDirectoryWasReadAndWhoseItIs) {
     ASSERT_TRUE(test::waitFor([&] { return line->text().startsWith(u"Synced"_s); }));
     EXPECT_TRUE(window->windowTitle().startsWith(session.tenant.displayName));
     EXPECT_TRUE(window->findChild<QWidget*>(u"offlineBar"_s)->isHidden());
+}
+
+// Closed in the middle of everything, again and again.
+TEST_F(SeedPath, LeavesNothingRunningAndNoWidgetOfAClosedWindow) {
+    window.reset();
+    ASSERT_TRUE(test::waitFor([this] { return lanes.isIdle(); }));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const qsizetype before = QApplication::allWidgets().size();
+    for (int round = 0; round < 4; ++round) {
+        window = std::make_unique<DashboardWindow>(*services, session);
+        window->show();
+        for (const Place place : kPlaces)
+            window->goTo(place);
+        window->showPerson(session.account.objectId);
+        command("refresh")->trigger();
+        command("palette")->trigger();
+        if (round % 2 == 0) { // while the sync runs; else once all is there
+            EXPECT_FALSE(lanes.isIdle());
+        } else {
+            EXPECT_TRUE(test::waitFor([this] { return people() >= 40 && lanes.isIdle(); }));
+        }
+        window.reset();
+        EXPECT_TRUE(test::waitFor([this] { return lanes.isIdle(); }));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        EXPECT_EQ(QApplication::allWidgets().size(), before);
+    }
 }
 
 } // namespace
