@@ -152,6 +152,18 @@ std::vector<Check> runChecks(const Services& services, const Connection& connect
     return checks;
 }
 
+namespace {
+
+// A provider outside Entra names no object in its tokens: then the directory does.
+base::Result<QString> myObjectId(const Connection& connection, const base::CancelToken& cancel) {
+    const QString named = connection.account().objectId;
+    if (!named.isEmpty())
+        return named;
+    return graph::me(connection.graph(), cancel).map([](const domain::User& me) { return me.id; });
+}
+
+} // namespace
+
 base::Status addMeAsAdminAgent(const Services& services, const Connection& connection,
                                const std::function<void()>& waiting,
                                const base::CancelToken& cancel) {
@@ -161,13 +173,15 @@ base::Status addMeAsAdminAgent(const Services& services, const Connection& conne
     if (!*group)
         return base::fail({.kind = base::ProblemKind::NotFound, .key = u"adminAgent.noGroup"_s});
 
-    const domain::Account me = connection.account();
+    const auto myId = myObjectId(connection, cancel);
+    if (!myId)
+        return base::fail(myId.error());
     store::JournalEntry intent = intentOf(connection, u"addRole"_s);
-    intent.target = me.objectId;
-    intent.targetName = me.displayName;
+    intent.target = *myId;
+    intent.targetName = connection.account().displayName;
     intent.after = domain::roleId(domain::Role::AdminAgent);
     const auto added = recordedChange<graph::Changed>(services, intent, [&] {
-        return graph::addGroupMember(connection.graph(), (*group)->id, me.objectId, cancel);
+        return graph::addGroupMember(connection.graph(), (*group)->id, *myId, cancel);
     });
     if (!added)
         return base::fail(added.error());

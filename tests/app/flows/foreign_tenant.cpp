@@ -26,9 +26,10 @@ Response list(const QJsonArray& objects) {
 } // namespace
 
 ForeignTenant::ForeignTenant()
-    : m_directory([this](const HttpService::Request& request) { return directory(request); })
+    : m_directory(
+          [this](const HttpService::Request& request) { return answerOfDirectory(request); })
     , m_partnerCenter(
-          [this](const HttpService::Request& request) { return partnerCenter(request); })
+          [this](const HttpService::Request& request) { return answerOfPartnerCenter(request); })
     , m_browser([this](const QUrl& page) { follow(page); })
     , m_services{.clock = m_clock,
                  .http = m_http,
@@ -80,10 +81,14 @@ void ForeignTenant::answerChange(const Response& answer) {
     m_change = answer;
 }
 
-Response ForeignTenant::directory(const HttpService::Request& request) const {
+Response ForeignTenant::answerOfDirectory(const HttpService::Request& request) const {
     const std::lock_guard lock(m_mutex);
+    if (request.path == "/v1.0/me/checkMemberGroups"_L1)
+        return ok({{u"value"_s, QJsonArray{kAgentGroupId}}});
     if (request.method != "GET")
         return m_change;
+    if (request.path == "/v1.0/groups"_L1)
+        return list({QJsonObject{{u"id"_s, kAgentGroupId}, {u"displayName"_s, u"AdminAgents"_s}}});
     if (request.path == "/v1.0/organization"_L1) {
         const QJsonObject domain{{u"name"_s, u"contoso.example"_s}, {u"isDefault"_s, true}};
         return list({QJsonObject{{u"id"_s, m_organizationId},
@@ -101,7 +106,7 @@ Response ForeignTenant::directory(const HttpService::Request& request) const {
     return list({});
 }
 
-Response ForeignTenant::partnerCenter(const HttpService::Request& request) const {
+Response ForeignTenant::answerOfPartnerCenter(const HttpService::Request& request) const {
     const std::lock_guard lock(m_mutex);
     return m_profiles.value(request.path.section(u'/', -1), {.status = 404});
 }

@@ -18,6 +18,7 @@ public:
 
     ForeignTenant();
 
+    [[nodiscard]] const HttpService& directory() const { return m_directory; }
     [[nodiscard]] const flows::Services& services() const { return m_services; }
     [[nodiscard]] WatchedTransport& transport() { return m_transport; }
     [[nodiscard]] QString issuer() const;
@@ -33,12 +34,14 @@ public:
 
     static inline const QString kOrganizationId =
         QStringLiteral("5d1f0d9e-3c35-4b3f-8f0a-1c0b6f0e7a21");
+    static inline const QString kAgentGroupId =
+        QStringLiteral("8b1f6f0e-5d7c-4b0a-9d53-7a0d4f2c9e41");
     static inline const QString kUserId = QStringLiteral("0d7a4a52-2f0e-4a8e-9a60-2a5a6f1d3b11");
 
 private:
     void follow(const QUrl& page);
-    [[nodiscard]] Response directory(const HttpService::Request& request) const;
-    [[nodiscard]] Response partnerCenter(const HttpService::Request& request) const;
+    [[nodiscard]] Response answerOfDirectory(const HttpService::Request& request) const;
+    [[nodiscard]] Response answerOfPartnerCenter(const HttpService::Request& request) const;
 
     mutable std::mutex m_mutex; // of what is answered
     QString m_organizationId = kOrganizationId;

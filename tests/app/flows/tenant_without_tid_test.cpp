@@ -4,8 +4,8 @@
 
 #include "app/domain/portal_step_catalogue.h"
 #include "app/flows/account_status.h"
+#include "app/flows/admin_agent_check.h"
 #include "app/flows/company_records.h"
-#include "app/flows/directory_sync.h"
 #include "app/flows/enrollment.h"
 #include "app/flows/portal_confirmation.h"
 #include "app/flows/user_changes.h"
@@ -92,7 +92,7 @@ TEST(TenantWithoutTid, FindsItsAgreementAndItsActivityAgain) {
     EXPECT_TRUE(status->agreementAccepted);
 }
 
-TEST(TenantWithoutTid, FindsItsChangesAndItsPeopleAgain) {
+TEST(TenantWithoutTid, FindsItsChangesAgain) {
     ForeignTenant company;
     const flows::Services& services = company.services();
     const flows::TenantSignIn signedIn = company.signIn();
@@ -109,6 +109,24 @@ TEST(TenantWithoutTid, FindsItsChangesAndItsPeopleAgain) {
     ASSERT_EQ(entries->size(), 1U);
     EXPECT_EQ(entries->front().targetName, u"Ada"_s);
     EXPECT_EQ(entries->front().requestId, u"r-204"_s);
-    // Nobody's directory was filled beside it.
+    // Nothing was filed under no tenant.
     EXPECT_TRUE(flows::activity(services, QString(), 10)->empty());
+}
+
+// Nor need the provider name the person's object.
+TEST(TenantWithoutTid, MakesMeAnAdminAgentByMyIdInTheDirectory) {
+    ForeignTenant company;
+    const flows::TenantSignIn signedIn = company.signIn();
+    ASSERT_NE(signedIn.connection, nullptr);
+    EXPECT_EQ(signedIn.account.objectId, QString());
+    const base::Status added =
+        flows::addMeAsAdminAgent(company.services(), *signedIn.connection, [] {}, {});
+    ASSERT_TRUE(added.has_value()) << testing::PrintToString(added.error());
+    const auto requests = company.directory().requests(
+        u"/v1.0/groups/%1/members/$ref"_s.arg(ForeignTenant::kAgentGroupId));
+    ASSERT_EQ(requests.size(), 1);
+    EXPECT_TRUE(requests.front().body.contains(ForeignTenant::kUserId.toLatin1()));
+    const auto entries = flows::activity(company.services(), signedIn.tenant.id, 10);
+    ASSERT_TRUE(entries.has_value() && entries->size() == 1U);
+    EXPECT_EQ(entries->front().target, ForeignTenant::kUserId);
 }
