@@ -70,7 +70,9 @@ void CommandPalette::search(const QString& text) {
     const QString wanted = text.trimmed();
     for (QAction* command : m_commands) {
         const QString name = widgets::withoutMnemonic(command->text());
-        if (!command->isEnabled() || !command->isVisible() ||
+        // It is open already.
+        const bool itself = command->objectName() == u"palette"_s;
+        if (itself || !command->isEnabled() || !command->isVisible() ||
             !name.contains(wanted, Qt::CaseInsensitive))
             continue;
         const QString key = command->shortcut().toString(QKeySequence::NativeText);
