@@ -173,6 +173,8 @@ base::Status addMeAsAdminAgent(const Services& services, const Connection& conne
     if (!*group)
         return base::fail({.kind = base::ProblemKind::NotFound, .key = u"adminAgent.noGroup"_s});
 
+    if (base::Status allowed = connection.mayChangeDirectory(cancel); !allowed)
+        return allowed;
     const auto myId = myObjectId(connection, cancel);
     if (!myId)
         return base::fail(myId.error());

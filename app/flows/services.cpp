@@ -24,6 +24,13 @@ Connection::Connection(const Services& services, std::unique_ptr<auth::Session> 
     , m_tenantId(std::move(tenantId))
     , m_locale(std::move(locale)) {}
 
+base::Status Connection::mayChangeDirectory(const base::CancelToken& cancel) const {
+    const auto token = m_session->accessToken(net::Audience::GraphWrite, cancel);
+    if (!token)
+        return base::fail(token.error());
+    return {};
+}
+
 graph::GraphApi Connection::graph() const {
     return graphOf(m_services, *m_session);
 }

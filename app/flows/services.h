@@ -38,6 +38,9 @@ public:
     [[nodiscard]] domain::Account account() const { return m_session->account(); }
     // What is kept for this tenant is filed under it; the account's own may be empty.
     [[nodiscard]] const QString& tenantId() const { return m_tenantId; }
+    // Asked before a change of the directory is recorded: SignInNeeded while the consent to changes
+    // is missing (session().wantedScopes()), so that nothing is listed as tried that never was.
+    [[nodiscard]] base::Status mayChangeDirectory(const base::CancelToken& cancel) const;
 
 private:
     const Services& m_services;

@@ -61,6 +61,10 @@ base::Status apply(const Services& services, const Connection& connection,
     if (!now)
         return base::fail(now.error());
     if (*now != change.add) {
+        if (domain::groupOf(change.role) != domain::RoleGroup::Company) {
+            if (base::Status allowed = connection.mayChangeDirectory(cancel); !allowed)
+                return allowed;
+        }
         store::JournalEntry intent =
             intentOf(connection, change.add ? u"addRole"_s : u"removeRole"_s);
         intent.target = change.userId;

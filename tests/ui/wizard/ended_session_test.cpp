@@ -1,6 +1,7 @@
 // The service no longer accepts the session, at the real window: it is said, the way to the sign-in
 // stands there, and afterwards everything is as it was left.
 
+#include "app/flows/company_records.h"
 #include "tests/support/print_to.h"
 #include "tests/support/wait_for.h"
 #include "tests/ui/wizard/wizard_steps.h"
@@ -96,6 +97,18 @@ protected:
         return stage.lanes().isIdle() && stage.button("allowInBrowserButton") != nullptr;
     }
 
+    // How "Add me as Admin agent" ended, each time it was tried.
+    [[nodiscard]] std::vector<store::JournalState> tries() {
+        constexpr int kAll = 100;
+        std::vector<store::JournalState> found;
+        const auto journal = flows::activity(stage.flows(), stage.storedDraft().tenantId, kAll);
+        for (const store::JournalEntry& entry : journal.value()) {
+            if (entry.action == u"addRole"_s)
+                found.push_back(entry.state);
+        }
+        return found;
+    }
+
     // Made anew at every change of the list, and shown a moment later.
     [[nodiscard]] bool mayAddMe() const {
         const QPushButton* repair = stage.button("fixButton1");
@@ -114,12 +127,14 @@ TEST_F(MissingConsent, IsAskedForAtTheFirstChangeWhichThenGoesThrough) {
     ASSERT_TRUE(waitFor([&] { return mails() == 1 && isAsked(); }));
     EXPECT_FALSE(stage.messages(WizardStep::AdminAgent)->problem());
     EXPECT_EQ(stage.window().focusWidget(), stage.button("allowInBrowserButton"));
+    EXPECT_TRUE(tries().empty()) << "nothing was sent";
     EXPECT_TRUE(stage.find<QWidget>("checkList")->isVisible());
 
     ASSERT_TRUE(stage.press("allowInBrowserButton"));
     EXPECT_TRUE(waitFor([&] { return stage.journey().adminAgent().mayFinish(); }));
     EXPECT_TRUE(stage.isAt(WizardStep::AdminAgent));
     EXPECT_EQ(stage.button("allowInBrowserButton"), nullptr);
+    EXPECT_EQ(tries(), std::vector{store::JournalState::Succeeded});
 }
 
 TEST_F(MissingConsent, ThatIsNotGivenLeavesEverythingAsItWas) {
