@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kLineHeight = 145; // percent
+constexpr double kParagraphGap = 8;
+constexpr double kHeadingGap = 16; // on top of that
 constexpr int kPrintedSize = 10;    // points
 
 QFont printed(QFont font) {
@@ -32,13 +34,16 @@ void fillDocument(QTextDocument& document, const DocumentText& text, const QFont
     QTextCursor cursor(&document);
     QTextBlockFormat paragraph;
     paragraph.setLineHeight(kLineHeight, QTextBlockFormat::ProportionalHeight);
+    paragraph.setBottomMargin(kParagraphGap);
     QTextBlockFormat headed = paragraph;
     headed.setHeadingLevel(2);
+    headed.setTopMargin(kHeadingGap);
     QTextCharFormat plain;
     QTextCharFormat bold;
     bold.setFontWeight(QFont::DemiBold);
     bool first = true;
-    for (const QString& line : text.body.split(u'\n')) {
+    // What an empty line sets apart stands apart by its margins.
+    for (const QString& line : text.body.split(u'\n', Qt::SkipEmptyParts)) {
         const bool heading = line.startsWith(u"# "_s);
         if (first)
             cursor.setBlockFormat(heading ? headed : paragraph);

@@ -88,6 +88,7 @@ void DocumentView::setDocument(const DocumentText& text, const ReadingState& fro
     m_text = {}; // while it is being filled the caret stands at the end
     fillDocument(*m_view->document(), text, style::sized(font(), m_textSize));
     m_view->moveCursor(QTextCursor::Start);
+    m_view->verticalScrollBar()->setValue(0); // the margin above the first line as well
     m_view->setAccessibleName(text.title);
     m_find->refresh();
     if (from.position > 0)

@@ -11,6 +11,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -48,6 +49,14 @@ TEST_F(DocumentViewTest, ShowsForeignTextAsItIs) {
     EXPECT_EQ(text()->toPlainText(), u"Heading\n<b>not bold</b>"_s);
     EXPECT_EQ(text()->accessibleName(), u"T"_s);
     EXPECT_TRUE(text()->isReadOnly());
+}
+
+TEST_F(DocumentViewTest, SetsParagraphsApartByTheirMarginsAlone) {
+    view.setDocument({u"T"_s, u"# One\n\nfirst\n\n\nsecond\n"_s});
+    EXPECT_EQ(text()->toPlainText(), u"One\nfirst\nsecond"_s);
+    for (QTextBlock block = text()->document()->begin(); block.isValid(); block = block.next())
+        EXPECT_GT(block.blockFormat().bottomMargin(), 0);
+    EXPECT_EQ(text()->verticalScrollBar()->value(), 0);
 }
 
 TEST_F(DocumentViewTest, ALongTextHasNotBeenReadToTheEndAtFirst) {
