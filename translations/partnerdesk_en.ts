@@ -96,10 +96,6 @@
         <translation>Microsoft Partner Network Agreement</translation>
     </message>
     <message>
-        <source>Accepted by %1 on %2 · version %3 · SHA-256 of the text: %4</source>
-        <translation>Accepted by %1 on %2 · version %3 · SHA-256 of the text: %4</translation>
-    </message>
-    <message>
         <source>Agreements</source>
         <translation>Agreements</translation>
     </message>
@@ -122,6 +118,14 @@
     <message>
         <source>Accepted by %1 on %2 · version %3, at the portal. The text there governs; it is not kept on this computer.</source>
         <translation>Accepted by %1 on %2 · version %3, at the portal. The text there governs; it is not kept on this computer.</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2 · version %3</source>
+        <translation>Accepted by %1 on %2 · version %3</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text: %1</source>
+        <translation>SHA-256 of the text: %1</translation>
     </message>
 </context>
 <context>
@@ -277,17 +281,8 @@
 <context>
     <name>partnerdesk::dashboard::DashboardWindow</name>
     <message>
-        <source>Syncing… · %1 people</source>
-        <translation>Syncing… · %1 people</translation>
-    </message>
-    <message>
         <source>Not synced yet</source>
         <translation>Not synced yet</translation>
-    </message>
-    <message>
-        <source>Synced %1 · %2 people</source>
-        <extracomment>%1 is a time (&quot;12 s ago&quot;), %2 a number</extracomment>
-        <translation>Synced %1 · %2 people</translation>
     </message>
     <message>
         <source>Not signed in · data from %1. Changes are off.</source>
@@ -356,10 +351,6 @@
         </translation>
     </message>
     <message>
-        <source>Paused by the service until %1 · %2 people</source>
-        <translation>Paused by the service until %1 · %2 people</translation>
-    </message>
-    <message>
         <source>Resend the mail at the portal…</source>
         <translation>Resend the mail at the portal…</translation>
     </message>
@@ -390,6 +381,32 @@
     <message>
         <source>Wait until they are done, or cancel them here.</source>
         <translation>Wait until they are done, or cancel them here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused by the service until %1 · %Ln people</source>
+        <translation>
+            <numerusform>Paused by the service until %1 · %Ln person</numerusform>
+            <numerusform>Paused by the service until %1 · %Ln people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Syncing…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Syncing… · %Ln people</source>
+        <translation>
+            <numerusform>Syncing… · %Ln person</numerusform>
+            <numerusform>Syncing… · %Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced %1 · %Ln people</source>
+        <extracomment>%1 is a time (&quot;12 s ago&quot;)</extracomment>
+        <translation>
+            <numerusform>Synced %1 · %Ln person</numerusform>
+            <numerusform>Synced %1 · %Ln people</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1045,10 +1062,6 @@
         <translation>A person with pending changes was deleted meanwhile.</translation>
     </message>
     <message>
-        <source>%1 people loaded so far; search covers these</source>
-        <translation>%1 people loaded so far; search covers these</translation>
-    </message>
-    <message>
         <source>Applying the changes</source>
         <translation>Applying the changes</translation>
     </message>
@@ -1104,10 +1117,6 @@
         <translation>Copy as request</translation>
     </message>
     <message>
-        <source>%1 people exported.</source>
-        <translation>%1 people exported.</translation>
-    </message>
-    <message>
         <source>Please change roles in tenant %1 for me, or give %2 one of these roles: %3</source>
         <translation>Please change roles in tenant %1 for me, or give %2 one of these roles: %3</translation>
     </message>
@@ -1118,6 +1127,20 @@
     <message>
         <source>Load now</source>
         <translation>Load now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people loaded so far; search covers these</source>
+        <translation>
+            <numerusform>%Ln person loaded so far; search covers them</numerusform>
+            <numerusform>%Ln people loaded so far; search covers these</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people exported.</source>
+        <translation>
+            <numerusform>%Ln person exported.</numerusform>
+            <numerusform>%Ln people exported.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

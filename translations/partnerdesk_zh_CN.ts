@@ -95,10 +95,6 @@
         <translation>Microsoft 合作伙伴网络协议</translation>
     </message>
     <message>
-        <source>Accepted by %1 on %2 · version %3 · SHA-256 of the text: %4</source>
-        <translation>由 %1 于 %2 接受 · 版本 %3 · 文本的 SHA-256：%4</translation>
-    </message>
-    <message>
         <source>Agreements</source>
         <translation>协议</translation>
     </message>
@@ -121,6 +117,14 @@
     <message>
         <source>Accepted by %1 on %2 · version %3, at the portal. The text there governs; it is not kept on this computer.</source>
         <translation>由 %1 于 %2 在门户中接受 · 版本 %3。以门户中的文本为准，此计算机上不保留。</translation>
+    </message>
+    <message>
+        <source>Accepted by %1 on %2 · version %3</source>
+        <translation>由 %1 于 %2 接受 · 版本 %3</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text: %1</source>
+        <translation>文本的 SHA-256：%1</translation>
     </message>
 </context>
 <context>
@@ -276,17 +280,8 @@
 <context>
     <name>partnerdesk::dashboard::DashboardWindow</name>
     <message>
-        <source>Syncing… · %1 people</source>
-        <translation>正在同步…… · %1 人</translation>
-    </message>
-    <message>
         <source>Not synced yet</source>
         <translation>尚未同步</translation>
-    </message>
-    <message>
-        <source>Synced %1 · %2 people</source>
-        <extracomment>%1 is a time (&quot;12 s ago&quot;), %2 a number</extracomment>
-        <translation>上次同步：%1 · %2 人</translation>
     </message>
     <message>
         <source>Not signed in · data from %1. Changes are off.</source>
@@ -353,10 +348,6 @@
         </translation>
     </message>
     <message>
-        <source>Paused by the service until %1 · %2 people</source>
-        <translation>服务要求暂停到 %1 · %2 人</translation>
-    </message>
-    <message>
         <source>Resend the mail at the portal…</source>
         <translation>在门户中重新发送邮件…</translation>
     </message>
@@ -387,6 +378,29 @@
     <message>
         <source>Wait until they are done, or cancel them here.</source>
         <translation>等待更改完成，或在此取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused by the service until %1 · %Ln people</source>
+        <translation>
+            <numerusform>服务要求暂停到 %1 · %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>正在同步……</translation>
+    </message>
+    <message numerus="yes">
+        <source>Syncing… · %Ln people</source>
+        <translation>
+            <numerusform>正在同步…… · %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced %1 · %Ln people</source>
+        <extracomment>%1 is a time (&quot;12 s ago&quot;)</extracomment>
+        <translation>
+            <numerusform>上次同步：%1 · %Ln 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1037,10 +1051,6 @@
         <translation>一位有未发送更改的人员已在此期间被删除。</translation>
     </message>
     <message>
-        <source>%1 people loaded so far; search covers these</source>
-        <translation>已加载 %1 人，正在继续；搜索仅包含已加载的人员</translation>
-    </message>
-    <message>
         <source>Applying the changes</source>
         <translation>正在应用更改</translation>
     </message>
@@ -1095,10 +1105,6 @@
         <translation>复制求助消息</translation>
     </message>
     <message>
-        <source>%1 people exported.</source>
-        <translation>已导出 %1 人。</translation>
-    </message>
-    <message>
         <source>Please change roles in tenant %1 for me, or give %2 one of these roles: %3</source>
         <translation>请在租户“%1”中替我更改角色，或为 %2 分配以下角色之一：%3</translation>
     </message>
@@ -1109,6 +1115,18 @@
     <message>
         <source>Load now</source>
         <translation>立即加载</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people loaded so far; search covers these</source>
+        <translation>
+            <numerusform>已加载 %Ln 人，正在继续；搜索仅包含已加载的人员</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people exported.</source>
+        <translation>
+            <numerusform>已导出 %Ln 人。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

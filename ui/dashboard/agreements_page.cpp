@@ -33,21 +33,28 @@ AgreementsPage::AgreementsPage(const DashboardServices& services, AgreementsCont
     , m_controller(controller)
     , m_list(new QListWidget(this))
     , m_content(new QWidget(this))
+    , m_name(widgets::wrappingLabel("section", m_content))
     , m_facts(widgets::wrappingLabel("muted", m_content))
+    , m_hash(widgets::wrappingLabel("small", m_content))
     , m_document(new widgets::DocumentView(services.lanes, services.files, m_content))
     , m_empty(new widgets::EmptyState(this)) {
     constexpr int kListHeight = 96;
     setObjectName(u"agreementsPage"_s);
     m_list->setObjectName(u"agreementList"_s);
     m_list->setMaximumHeight(kListHeight);
+    m_name->setObjectName(u"agreementName"_s);
     m_facts->setObjectName(u"agreementFacts"_s);
-    m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_hash->setObjectName(u"agreementHash"_s);
+    for (QLabel* label : {m_facts, m_hash})
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     messages()->setCommands({refreshCommand});
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, style::kSpace20);
     column->setSpacing(style::kSpace12);
     column->addWidget(m_list);
+    column->addWidget(m_name);
     column->addWidget(m_facts);
+    column->addWidget(m_hash);
     column->addWidget(m_document, 1);
     column->addStretch(0);
     body()->addWidget(m_content, 1);
@@ -73,18 +80,21 @@ void AgreementsPage::fill() {
     const int row = std::max(0, m_list->currentRow());
     m_list->clear();
     for (const domain::AgreementAcceptance& agreement : agreements) {
-        const QString heading = headingOf(agreement.body);
         //: %1 agreement, %2 its version, %3 date
-        m_list->addItem(
-            tr("%1 · version %2 · accepted %3")
-                .arg(heading.isEmpty() ? tr("Microsoft Partner Network Agreement") : heading,
-                     agreement.version, Words::date(agreement.accepted.toLocalTime().date())));
+        m_list->addItem(tr("%1 · version %2 · accepted %3")
+                            .arg(nameOf(agreement), agreement.version,
+                                 Words::date(agreement.accepted.toLocalTime().date())));
     }
     m_list->setCurrentRow(std::min(row, m_list->count() - 1));
     m_list->setVisible(agreements.size() > 1);
     m_content->setVisible(!agreements.empty());
     m_empty->setVisible(agreements.empty() && !m_controller.problem());
     messages()->follow(m_controller.problem());
+}
+
+QString AgreementsPage::nameOf(const domain::AgreementAcceptance& agreement) {
+    const QString heading = headingOf(agreement.body);
+    return heading.isEmpty() ? tr("Microsoft Partner Network Agreement") : heading;
 }
 
 void AgreementsPage::showCurrent() {
@@ -94,6 +104,8 @@ void AgreementsPage::showCurrent() {
     const auto& agreement = m_controller.agreements().at(static_cast<std::size_t>(row));
     const bool kept = !agreement.body.isEmpty();
     m_document->setVisible(kept);
+    m_hash->setVisible(kept);
+    m_name->setText(nameOf(agreement));
     if (!kept) {
         m_facts->setText(
             tr("Accepted by %1 on %2 · version %3, at the portal. The text there governs; it is "
@@ -103,10 +115,10 @@ void AgreementsPage::showCurrent() {
         return;
     }
     m_facts->setText(
-        tr("Accepted by %1 on %2 · version %3 · SHA-256 of the text: %4")
+        tr("Accepted by %1 on %2 · version %3")
             .arg(domain::displayedName(agreement.signerFirstName, agreement.signerLastName),
-                 Words::date(agreement.accepted.toLocalTime().date()), agreement.version,
-                 agreement.sha256));
+                 Words::date(agreement.accepted.toLocalTime().date()), agreement.version));
+    m_hash->setText(tr("SHA-256 of the text: %1").arg(agreement.sha256));
     const widgets::DocumentText text{m_list->item(row)->text(), agreement.body};
     if (m_document->document() != text)
         m_document->setDocument(text);

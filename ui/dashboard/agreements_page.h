@@ -37,11 +37,14 @@ protected:
 private:
     void fill();
     void showCurrent();
+    [[nodiscard]] static QString nameOf(const domain::AgreementAcceptance& agreement);
 
     AgreementsController& m_controller;
     QListWidget* m_list;
     QWidget* m_content;
+    QLabel* m_name;
     QLabel* m_facts;
+    QLabel* m_hash;
     widgets::DocumentView* m_document;
     widgets::EmptyState* m_empty;
 };

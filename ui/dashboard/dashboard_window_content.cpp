@@ -68,22 +68,21 @@ void DashboardWindow::fillBenefits() {
 
 void DashboardWindow::fillFoot() {
     const DirectoryState& state = m_directory->state();
-    const QString people =
-        Words::count(state.snapshot ? static_cast<qint64>(state.snapshot->size()) : 0);
+    const int people = state.snapshot ? static_cast<int>(state.snapshot->size()) : 0;
     const auto& rest = state.rest ? state.rest : m_overview->restsUntil();
     if (rest)
-        m_navigation->setFoot(
-            tr("Paused by the service until %1 · %2 people")
-                .arg(QLocale().toString(rest->toLocalTime(), u"HH:mm:ss"_s), people));
+        m_navigation->setFoot(tr("Paused by the service until %1 · %Ln people", nullptr, people)
+                                  .arg(QLocale().toString(rest->toLocalTime(), u"HH:mm:ss"_s)));
     else if (state.syncing)
-        m_navigation->setFoot(tr("Syncing… · %1 people").arg(people));
+        m_navigation->setFoot(people == 0 ? tr("Syncing…")
+                                          : tr("Syncing… · %Ln people", nullptr, people));
     else if (!state.cache.synced.isValid())
         m_navigation->setFoot(tr("Not synced yet"));
     else
         m_navigation->setFoot(
-            //: %1 is a time ("12 s ago"), %2 a number
-            tr("Synced %1 · %2 people")
-                .arg(Words::ago(state.cache.synced, m_services.flows.clock.now()), people));
+            //: %1 is a time ("12 s ago")
+            tr("Synced %1 · %Ln people", nullptr, people)
+                .arg(Words::ago(state.cache.synced, m_services.flows.clock.now())));
 }
 
 void DashboardWindow::fillOffline() {

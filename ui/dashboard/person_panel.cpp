@@ -61,6 +61,8 @@ PersonPanel::PersonPanel(const domain::RoleCatalogue& roles, const Commands& com
     , m_warning(note(u"warn"_s, m_body))
     , m_warningText(widgets::wrappingLabel("body", m_warning))
     , m_outcomes(new QVBoxLayout)
+    , m_notes(new QVBoxLayout)
+    , m_footNotes(new QVBoxLayout)
     , m_foot(new QFrame(this))
     , m_total(widgets::textLabel("muted", m_foot))
     , m_busy(new widgets::BusyBar(m_foot)) {
@@ -110,8 +112,7 @@ void PersonPanel::build(const Commands& commands) {
     column->addWidget(m_chips);
     column->addWidget(m_job);
     column->addWidget(m_checks);
-    column->addWidget(m_warning);
-    column->addWidget(m_note);
+    column->addLayout(m_notes);
     column->addLayout(m_outcomes);
     column->addStretch(1);
     m_scroll->setObjectName(u"personScroll"_s);
@@ -136,6 +137,8 @@ void PersonPanel::build(const Commands& commands) {
     foot->setContentsMargins(style::kSpace20, style::kSpace12, style::kSpace20, style::kSpace12);
     foot->setSpacing(style::kSpace8);
     foot->addWidget(m_busy);
+    foot->addWidget(m_warning);
+    foot->addLayout(m_footNotes);
     foot->addLayout(all);
     foot->addLayout(buttons);
     style::setStyle(m_foot, "role", u"bar"_s);
@@ -197,6 +200,9 @@ void PersonPanel::fillChanges() {
     QStringList lines;
     for (const domain::RoleChange& change : m_content->changes)
         lines << words.change(change) << words.consequence(change);
+    // Beside the button that makes them, unless they are so many that the roles had no room.
+    constexpr std::size_t kFitTheFoot = 2;
+    (m_content->changes.size() <= kFitTheFoot ? m_footNotes : m_notes)->addWidget(m_note);
     m_note->setVisible(!lines.isEmpty());
     m_noteTitle->setText(tr("%n change(s)", nullptr, static_cast<int>(m_content->changes.size())));
     m_noteText->setText(lines.join(u'\n'));

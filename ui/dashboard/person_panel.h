@@ -85,6 +85,8 @@ private:
     QFrame* m_warning;
     QLabel* m_warningText;
     QVBoxLayout* m_outcomes;
+    QVBoxLayout* m_notes;     // below the roles
+    QVBoxLayout* m_footNotes; // above the buttons
     QFrame* m_foot;
     QLabel* m_total;
     widgets::BusyBar* m_busy;

@@ -150,8 +150,8 @@ void UsersPage::onState() {
     showList();
     const bool firstRound = state.syncing && state.cache.deltaLink.isEmpty();
     if (firstRound) {
-        const QString text =
-            tr("%1 people loaded so far; search covers these").arg(Words::count(state.loaded));
+        const QString text = tr("%Ln people loaded so far; search covers these", nullptr,
+                                static_cast<int>(state.loaded));
         if (m_busy->isHidden())
             m_busy->start(text, false);
         m_busy->setText(text);

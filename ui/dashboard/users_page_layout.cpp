@@ -90,12 +90,13 @@ void UsersPage::connectAll() {
     connect(m_model, &UserTableModel::sortRequested, &m_directory, &DirectoryController::setOrder);
     connect(&m_directory, &DirectoryController::rowsReady, this, &UsersPage::onRows);
     connect(&m_directory, &DirectoryController::stateChanged, this, &UsersPage::onState);
-    connect(
-        &m_directory, &DirectoryController::exported, this, [this](const QString&, qint64 people) {
-            messages()->showWords(widgets::MessageLevel::Ok, [people] {
-                return widgets::MessageText{tr("%1 people exported.").arg(Words::count(people))};
+    connect(&m_directory, &DirectoryController::exported, this,
+            [this](const QString&, qint64 people) {
+                messages()->showWords(widgets::MessageLevel::Ok, [people] {
+                    return widgets::MessageText{
+                        tr("%Ln people exported.", nullptr, static_cast<int>(people))};
+                });
             });
-        });
     connect(&m_directory, &DirectoryController::exportFailed, messages(),
             &widgets::MessageBar::showProblem);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,

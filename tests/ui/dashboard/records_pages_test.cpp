@@ -101,7 +101,8 @@ TEST_F(RecordsPagesTest, AgreementsShowTheTextAsItWasAccepted) {
     EXPECT_EQ(text->toPlainText(), u"Sample agreement\nThe text"_s);
     const QString facts = page.findChild<QLabel*>(u"agreementFacts"_s)->text();
     EXPECT_TRUE(facts.contains(u"张伟"_s));
-    EXPECT_TRUE(facts.contains(u"abc123"_s));
+    EXPECT_EQ(page.findChild<QLabel*>(u"agreementName"_s)->text(), u"Sample agreement"_s);
+    EXPECT_TRUE(page.findChild<QLabel*>(u"agreementHash"_s)->text().contains(u"abc123"_s));
 }
 
 TEST_F(RecordsPagesTest, WithoutAnAgreementTheWizardIsOffered) {
