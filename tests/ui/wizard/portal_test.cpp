@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrlQuery>
@@ -73,6 +74,20 @@ TEST(PortalSteps, LeadFromTheProfileToTheAdminAgentCheck) {
     EXPECT_EQ(storedStep(stage, u"contactMail"_s).state, PortalStepState::AwaitingConfirmation);
     ASSERT_TRUE(stage.press("fixButton1"));
     EXPECT_TRUE(waitFor([&] { return stage.button("nextButton")->isEnabled(); }));
+}
+
+TEST(PortalSteps, KeepTheirWaysOnInViewAndTheFocusOnThem) {
+    WizardStage stage;
+    ASSERT_NO_FATAL_FAILURE(test::signInAndReachPortalEnrollment(stage));
+    const QPushButton* open = stage.button("openPortalPageButton");
+    EXPECT_EQ(stage.window().focusWidget(), open);
+    stage.window().resize(800, 560);
+    EXPECT_TRUE(waitFor([&] { return open->visibleRegion() == open->rect(); }));
+    EXPECT_EQ(stage.button("reasonButton")->text(), u"Finish the portal step first"_s);
+    ASSERT_TRUE(stage.press("reasonButton"));
+    EXPECT_EQ(stage.window().focusWidget(), open);
+    ASSERT_TRUE(stage.press("continueLaterButton"));
+    EXPECT_TRUE(waitFor([&] { return stage.button("openPortalPageButton") == nullptr; }));
 }
 
 TEST(PortalSteps, WantAProofOfTheRightForm) {
