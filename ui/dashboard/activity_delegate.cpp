@@ -1,6 +1,7 @@
 #include "ui/dashboard/activity_delegate.h"
 
 #include "app/models/journal_model.h"
+#include "ui/dashboard/user_delegate.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/chip.h"
 
@@ -51,9 +52,12 @@ void ActivityDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
                            t.*widgets::toneColor(tone));
     } else {
         painter->setPen(index.column() == JournalModel::WhatColumn ? t.text : t.muted);
+        const Qt::TextElideMode mode = index.column() == JournalModel::WhoColumn
+                                           ? UserDelegate::kUserNameElision
+                                           : Qt::ElideRight;
         painter->drawText(cell,
                           static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
-                          QFontMetrics(option.font).elidedText(text, Qt::ElideRight, cell.width()));
+                          QFontMetrics(option.font).elidedText(text, mode, cell.width()));
     }
     painter->restore();
 }

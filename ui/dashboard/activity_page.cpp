@@ -93,9 +93,9 @@ void ActivityPage::build(QAction* exportCommand) {
     header->setSortIndicator(JournalModel::TimeColumn, Qt::DescendingOrder);
     header->setSectionResizeMode(JournalModel::WhatColumn, QHeaderView::Stretch);
     header->resizeSection(JournalModel::TimeColumn, 170);
-    header->resizeSection(JournalModel::WhoColumn, 210);
-    header->resizeSection(JournalModel::TargetColumn, 160);
-    header->resizeSection(JournalModel::ResultColumn, 120);
+    header->resizeSection(JournalModel::WhoColumn, 250);
+    header->resizeSection(JournalModel::TargetColumn, 150);
+    header->resizeSection(JournalModel::ResultColumn, 104);
 
     m_unknown->setObjectName(u"unknownOutcomes"_s);
     m_lookUp->setObjectName(u"lookUpOutcomes"_s);

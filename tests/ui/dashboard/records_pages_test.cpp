@@ -6,9 +6,12 @@
 #include "ui/dashboard/benefits_page.h"
 #include "ui/dashboard/profile_controller.h"
 #include "ui/dashboard/profile_page.h"
+#include "ui/style/fonts.h"
+#include "ui/widgets/table_delegate.h"
 
 #include <QAction>
 #include <QFile>
+#include <QFontMetrics>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -75,6 +78,21 @@ TEST_F(RecordsPagesTest, ActivityListsWhatWasChanged) {
     const QString csv = QString::fromUtf8(file.readAll());
     EXPECT_TRUE(csv.contains(u"张伟"_s));
     EXPECT_FALSE(csv.contains(u"\"Contoso\""_s));
+}
+
+// 1048 is what a window of 1280 leaves beside the navigation.
+TEST_F(RecordsPagesTest, ActivityShowsTypicalUserNamesWhole) {
+    record(u"addRole"_s, u"张伟"_s, store::JournalState::Succeeded);
+    ActivityController controller(services, session);
+    ActivityPage page(services, controller, &exportCommand, &refreshCommand);
+    page.resize(1048, 600);
+    page.refresh();
+    const auto* table = page.findChild<QTableView*>(u"activityTable"_s);
+    ASSERT_TRUE(test::waitFor([&] { return table->model()->rowCount() == 1; }));
+    const QFontMetrics metrics(style::applicationFont(u"en"_s));
+    EXPECT_LE(metrics.horizontalAdvance(u"admin@contoso.onmicrosoft.com"_s) +
+                  2 * widgets::TableDelegate::kCellPadding,
+              table->columnWidth(models::JournalModel::WhoColumn));
 }
 
 TEST_F(RecordsPagesTest, ActivitySaysWhenThereIsNothingAndWhenNothingMatches) {
