@@ -22,6 +22,17 @@ enum class EnrollmentState { NotEnrolled, Enrolled, AgreementAccepted };
 
 enum class JourneyKind { Enroll, Renew };
 
+// How far one person has come with one text of the agreement. Nobody else has read it, and no other
+// text.
+struct Signing {
+    QString sha256; // hex, of the text that was read to its end; empty: none
+    QString reader; // the account that read it
+    bool authorized = false;
+    bool accepted = false; // ticked, not yet sent
+
+    friend bool operator==(const Signing&, const Signing&) = default;
+};
+
 // Everything the wizard knows about one company, restored to the same page and field.
 struct Draft {
     QString id;   // GUID, made by the store
@@ -42,6 +53,7 @@ struct Draft {
     // As typed at the agreement; both empty: who is signed in.
     QString signerFirstName;
     QString signerLastName;
+    Signing signing = {};
     EnrollmentState enrollment = EnrollmentState::NotEnrolled;
     QString mpnId;
     QDateTime submitted; // UTC; invalid before

@@ -109,6 +109,8 @@ base::Result<domain::Draft> importDraft(const Services& services, const QString&
         return draft;
     // The file may be a copy of a draft that is here already.
     draft->id = newId();
+    // Who brings a file has not read what somebody else ticked in it.
+    draft->signing = {};
     return saveDraft(services, *std::move(draft));
 }
 

@@ -87,6 +87,11 @@ public:
         const QJsonObject signer = in.optionalObject("signer"_L1).value_or(QJsonObject());
         draft.signerFirstName = signer["firstName"_L1].toString();
         draft.signerLastName = signer["lastName"_L1].toString();
+        const QJsonObject signing = in.optionalObject("signing"_L1).value_or(QJsonObject());
+        draft.signing = {.sha256 = signing["sha256"_L1].toString(),
+                         .reader = signing["reader"_L1].toString(),
+                         .authorized = signing["authorized"_L1].toBool(),
+                         .accepted = signing["accepted"_L1].toBool()};
         draft.enrollment = known(in.string("enrollment"_L1), kEnrollmentNames);
         draft.mpnId = in.string("mpnId"_L1);
         draft.submitted = in.optionalDateTime("submitted"_L1).value_or(QDateTime());
@@ -190,6 +195,10 @@ QByteArray draftToJson(const domain::Draft& draft) {
         {"prefilled"_L1, toJson(draft.prefilled)},
         {"signer"_L1, QJsonObject{{"firstName"_L1, draft.signerFirstName},
                                   {"lastName"_L1, draft.signerLastName}}},
+        {"signing"_L1, QJsonObject{{"sha256"_L1, draft.signing.sha256},
+                                   {"reader"_L1, draft.signing.reader},
+                                   {"authorized"_L1, draft.signing.authorized},
+                                   {"accepted"_L1, draft.signing.accepted}}},
         {"enrollment"_L1, nameOf(draft.enrollment, kEnrollmentNames)},
         {"mpnId"_L1, draft.mpnId},
     };

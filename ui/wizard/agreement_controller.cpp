@@ -53,6 +53,10 @@ AgreementView AgreementController::view() const {
     view.text = m_text;
     view.accepted = m_accepted;
     view.rest = m_reading.isRunning() ? m_reading.restsUntil() : m_accepting.restsUntil();
+    if (const auto connection = m_signIn.connection()) {
+        const domain::Account account = connection->account();
+        view.reader = account.objectId.isEmpty() ? account.subject : account.objectId;
+    }
     // Who signs is who is signed in; the contact is the next best guess.
     const auto signedIn = m_signIn.signedIn();
     if (!draft.signerFirstName.isEmpty() || !draft.signerLastName.isEmpty()) {

@@ -31,6 +31,7 @@ struct AgreementView {
     std::optional<domain::AgreementAcceptance> accepted; // Accepted, once it was read
     QString signerFirstName;                             // proposed
     QString signerLastName;
+    QString reader;                // the account that reads it; empty: nobody is signed in
     std::optional<QDateTime> rest; // the service asked for a pause until then; UTC
 };
 

@@ -15,10 +15,12 @@
 #include "ui/wizard/words.h"
 
 #include <QCheckBox>
+#include <QCryptographicHash>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
+#include <QSignalBlocker>
 
 namespace partnerdesk::wizard {
 
@@ -27,6 +29,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTextHeight = 260;
+
+QString sha256(const QString& text) {
+    return QString::fromLatin1(
+        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
+}
 
 } // namespace
 
@@ -102,6 +109,7 @@ void AgreementPage::connectParts() {
     connect(&agreement, &AgreementController::failed, this, &WizardPage::showProblem);
     connect(&m_journey.keeper(), &DraftKeeper::opened, this, &AgreementPage::onDraftOpened);
     connect(m_document, &widgets::DocumentView::endReached, this, &AgreementPage::enableSigning);
+    connect(m_document, &widgets::DocumentView::endReached, this, &AgreementPage::keepSigning);
     connect(m_document, &widgets::DocumentView::failed, this, &AgreementPage::showProblem);
     connect(m_document, &widgets::DocumentView::saved, this, [this](const QString& path) {
         messages().setCommands({});
@@ -111,7 +119,7 @@ void AgreementPage::connectParts() {
     connect(m_signer, &SignerFields::edited, this, &AgreementPage::keepSigner);
     connect(m_signer, &SignerFields::entered, this, &AgreementPage::keepPlace);
     for (QCheckBox* box : {m_authorized, m_accept})
-        connect(box, &QCheckBox::toggled, this, &AgreementPage::buttonsChanged);
+        connect(box, &QCheckBox::toggled, this, &AgreementPage::keepSigning);
     const auto* find = new QShortcut(QKeySequence::Find, this);
     connect(find, &QShortcut::activated, m_document, &widgets::DocumentView::find);
     connect(m_gateButton, &QPushButton::clicked, this, &AgreementPage::onReasonClicked);
@@ -139,6 +147,10 @@ void AgreementPage::show(const AgreementView& view) {
     const bool keptText = accepted && view.accepted && !view.accepted->body.isEmpty();
     m_document->setVisible(reading || keptText);
     m_signer->propose(view.signerFirstName, view.signerLastName);
+    if (reading && view.reader != m_reader) {
+        forgetReading();
+        m_reader = view.reader;
+    }
     showDocument();
     showAcceptance();
     enableSigning();
@@ -155,13 +167,49 @@ void AgreementPage::keepSigner() {
     Q_EMIT buttonsChanged();
 }
 
+// The next day as well, for the same person and the same text.
+void AgreementPage::keepSigning() {
+    if (m_view.stage == AgreementStage::Reading && m_document->isEndReached()) {
+        const domain::Signing now{.sha256 = sha256(m_document->document().body),
+                                  .reader = m_reader,
+                                  .authorized = m_authorized->isChecked(),
+                                  .accepted = m_accept->isChecked()};
+        m_journey.keeper().edit([&now](domain::Draft& draft) { draft.signing = now; });
+    }
+    Q_EMIT buttonsChanged();
+}
+
+// As it was, not by the person.
+void AgreementPage::tick(bool authorized, bool accepted) {
+    const QSignalBlocker quiet(m_authorized);
+    const QSignalBlocker quietToo(m_accept);
+    m_authorized->setChecked(authorized);
+    m_accept->setChecked(accepted);
+}
+
+void AgreementPage::forgetReading() {
+    m_left.clear();
+    tick(false, false);
+    m_document->setDocument({});
+}
+
+AgreementPage::Progress AgreementPage::progressOf(const QString& body) const {
+    if (const auto left = m_left.constFind(body); left != m_left.cend())
+        return *left;
+    const domain::Signing& kept = m_journey.keeper().draft().signing;
+    if (!kept.sha256.isEmpty() && kept.reader == m_reader && kept.sha256 == sha256(body)) {
+        return {.reading = {.position = 0, .endReached = true},
+                .authorized = kept.authorized,
+                .accepted = kept.accepted};
+    }
+    // A text that was not seen yet begins where that of the other language was left.
+    return {.reading = {.position = m_document->readingState().position, .endReached = false}};
+}
+
 // Nobody has read or signed anything for this company yet, even where its text is the same.
 void AgreementPage::onDraftOpened() {
-    m_document->setDocument({});
-    m_left.clear();
+    forgetReading();
     m_focusLater = false;
-    m_accept->setChecked(false);
-    m_authorized->setChecked(false);
     m_signer->clear();
     show(m_journey.agreement().view());
 }
@@ -174,20 +222,15 @@ void AgreementPage::showDocument() {
         text = {.title = m_view.text->title, .body = m_view.text->body};
     if (text == m_document->document())
         return;
-    // What was read and ticked holds for its own text; a text that was not seen yet begins where
-    // that of the other language was left.
-    Progress next;
+    // What was read and ticked holds for its own text.
     if (const QString& before = m_document->document().body; !before.isEmpty()) {
-        const Progress left{.reading = m_document->readingState(),
-                            .authorized = m_authorized->isChecked(),
-                            .accepted = m_accept->isChecked()};
-        m_left.insert(before, left);
-        next.reading.position = left.reading.position;
+        m_left.insert(before, {.reading = m_document->readingState(),
+                               .authorized = m_authorized->isChecked(),
+                               .accepted = m_accept->isChecked()});
     }
-    next = m_left.value(text.body, next);
+    const Progress next = progressOf(text.body);
+    tick(next.authorized, next.accepted);
     m_document->setDocument(text, next.reading);
-    m_accept->setChecked(next.accepted);
-    m_authorized->setChecked(next.authorized);
 }
 
 void AgreementPage::showAcceptance() {

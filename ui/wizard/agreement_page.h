@@ -42,17 +42,6 @@ protected:
     void retranslate() override;
 
 private:
-    void build();
-    void connectParts();
-    void showDocument();
-    void keepPlace(const QString& fieldId);
-    void keepSigner();
-    void onDraftOpened();
-    void showAcceptance();
-    void enableSigning();
-    [[nodiscard]] QString missing() const;
-    [[nodiscard]] QString lead() const;
-
     // How far the person has come with one text; that of the other language has its own.
     struct Progress {
         widgets::ReadingState reading;
@@ -60,9 +49,25 @@ private:
         bool accepted = false;
     };
 
+    void build();
+    void connectParts();
+    void showDocument();
+    void keepPlace(const QString& fieldId);
+    void keepSigning();
+    void tick(bool authorized, bool accepted);
+    void forgetReading();
+    [[nodiscard]] Progress progressOf(const QString& body) const;
+    void keepSigner();
+    void onDraftOpened();
+    void showAcceptance();
+    void enableSigning();
+    [[nodiscard]] QString missing() const;
+    [[nodiscard]] QString lead() const;
+
     EnrollmentJourney& m_journey;
     AgreementView m_view;
     QMap<QString, Progress> m_left; // by body
+    QString m_reader;               // whose progress this is
     bool m_focusLater = false;      // the text is not there yet
     QLabel* m_gate;                 // why the agreement is not there yet
     QPushButton* m_gateButton;

@@ -81,7 +81,7 @@ TEST(DraftFile, RefusesANewerVersion) {
 TEST(DraftFile, RefusesEachFieldOfTheWrongTypeOrMissing) {
     const QJsonObject whole = QJsonDocument::fromJson(draftToJson(fullDraft())).object();
     // Files of an earlier program lack them.
-    const QStringList mayLack{u"submitted"_s, u"signer"_s, u"withoutConnection"_s};
+    const QStringList mayLack{u"submitted"_s, u"signer"_s, u"signing"_s, u"withoutConnection"_s};
     for (const QString& field : whole.keys()) {
         EXPECT_EQ(keyFor(changed([&](QJsonObject& draft) { draft[field] = QJsonArray{3.5}; })),
                   field == u"ticked"_s ? u"read"_s : u"draft.wrongFormat"_s)

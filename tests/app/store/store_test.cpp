@@ -19,6 +19,10 @@ domain::Draft fullDraft() {
     draft.withoutConnection = true;
     draft.signerFirstName = u"伟"_s;
     draft.signerLastName = u"张"_s;
+    draft.signing = {.sha256 = u"9f86d081"_s,
+                     .reader = u"1d3c4d41-54b6-4d34-9e3e-0d3f0c5d7a01"_s,
+                     .authorized = true,
+                     .accepted = true};
     draft.profile = {.legalName = u"北京康拓索科技有限公司"_s,
                      .address = {.country = u"CN"_s,
                                  .state = u"BJ"_s,

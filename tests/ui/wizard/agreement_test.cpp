@@ -91,7 +91,6 @@ TEST_F(Agreement, KeepsTheSignerThatWasTypedOverARestart) {
     EXPECT_EQ(firstName(), u"Anna"_s);
 }
 
-// The field, although it can be typed into only once the text was read again.
 TEST_F(Agreement, KeepsTheCursorAtTheSignerOverARestart) {
     ASSERT_NO_FATAL_FAILURE(test::readAndTick(stage));
     auto* name = stage.find<QLineEdit>("signerLastName");
@@ -101,6 +100,43 @@ TEST_F(Agreement, KeepsTheCursorAtTheSignerOverARestart) {
     stage.open();
     ASSERT_TRUE(waitFor([this] { return isTextShown(); }));
     EXPECT_TRUE(waitFor([this] { return stage.find<QLineEdit>("signerLastName")->hasFocus(); }));
+    QTest::keyClicks(stage.find<QLineEdit>("signerLastName"), u"X"_s);
+    EXPECT_TRUE(stage.find<QLineEdit>("signerLastName")->text().contains(u'X'));
+}
+
+TEST_F(Agreement, KeepsWhatWasReadAndTickedOverARestart) {
+    ASSERT_NO_FATAL_FAILURE(test::readAndTick(stage));
+    stage.find<QCheckBox>("authorizedBox")->setChecked(false);
+    stage.close();
+    stage.open();
+    ASSERT_TRUE(waitFor([this] { return isTextShown(); }));
+    EXPECT_TRUE(stage.find<widgets::DocumentView>("agreementText")->isEndReached());
+    EXPECT_TRUE(stage.find<QCheckBox>("acceptBox")->isChecked());
+    EXPECT_FALSE(stage.find<QCheckBox>("authorizedBox")->isChecked());
+    EXPECT_FALSE(stage.button("nextButton")->isEnabled());
+    stage.find<QCheckBox>("authorizedBox")->setChecked(true);
+    ASSERT_TRUE(stage.press("nextButton"));
+    EXPECT_TRUE(waitFor([this] { return stage.isAt(WizardStep::AdminAgent); }));
+}
+
+// What one person read and ticked is nobody else's, nor of another text.
+TEST_F(Agreement, OfAnotherReaderOrTextIsNeitherReadNorTicked) {
+    ASSERT_NO_FATAL_FAILURE(test::readAndTick(stage));
+    const domain::Signing mine = stage.journey().keeper().draft().signing;
+    ASSERT_TRUE(mine.accepted && mine.authorized);
+    domain::Signing others = mine;
+    others.reader = u"somebody else"_s;
+    domain::Signing older = mine;
+    older.sha256 = QString(64, u'0');
+    for (const domain::Signing& signing : {others, older}) {
+        domain::Draft draft = stage.journey().keeper().draft();
+        draft.signing = signing;
+        stage.journey().keeper().open(draft, true);
+        ASSERT_TRUE(waitFor([this] { return isTextShown(); }));
+        EXPECT_FALSE(stage.find<widgets::DocumentView>("agreementText")->isEndReached());
+        EXPECT_FALSE(stage.find<QCheckBox>("acceptBox")->isChecked());
+        EXPECT_FALSE(stage.find<QCheckBox>("authorizedBox")->isChecked());
+    }
 }
 
 TEST_F(Agreement, PutsTheKeysToTheTextThatIsToBeRead) {

@@ -108,6 +108,10 @@ TEST_F(Drafts, AreDeletedAfterAQuestionAndBroughtBack) {
 }
 
 TEST_F(Drafts, GoToAFileAndComeBackFromIt) {
+    m_stage.journey().keeper().edit([](domain::Draft& draft) {
+        draft.signing = {
+            .sha256 = u"9f86d081"_s, .reader = u"li"_s, .authorized = true, .accepted = true};
+    });
     m_stage.files.answer = m_files.filePath(u"draft.json"_s);
     trigger("exportDraftAction");
     ASSERT_TRUE(waitFor([this] { return QFile::exists(m_stage.files.answer); }));
@@ -115,8 +119,9 @@ TEST_F(Drafts, GoToAFileAndComeBackFromIt) {
     ASSERT_TRUE(waitFor([this] { return cards().size() == 2; }));
     const auto drafts = stored();
     EXPECT_NE(drafts.at(0).id, drafts.at(1).id);
-    EXPECT_EQ(store::loadDraft(m_stage.flows().folder, drafts.front().id)->profile,
-              WizardStage::profile());
+    const auto taken = store::loadDraft(m_stage.flows().folder, drafts.front().id);
+    EXPECT_EQ(taken->profile, WizardStage::profile());
+    EXPECT_EQ(taken->signing, domain::Signing()) << "who brings the file has not read it";
 }
 
 TEST_F(Drafts, AFileThatIsNoDraftIsRefusedInWords) {
