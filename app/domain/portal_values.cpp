@@ -125,9 +125,10 @@ PortalWords portalWords(const PortalStepKind& step, const Draft& draft,
         if (english.value(field.id) != chinese.value(field.id))
             words.values.insert(field.id,
                                 {.en = english.value(field.id), .zh = chinese.value(field.id)});
-        auto choices = field.asked ? choicesOf(field, countries) : std::vector<PortalChoice>();
+        const auto choices =
+            field.asked ? choicesOf(field, countries) : std::vector<PortalChoice>();
         if (!choices.empty())
-            words.choices.insert(field.id, std::move(choices));
+            words.choices.insert(field.id, choices);
     }
     return words;
 }

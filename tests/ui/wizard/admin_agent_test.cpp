@@ -12,6 +12,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace partnerdesk;
 using namespace Qt::StringLiterals;
 using domain::WizardStep;
@@ -37,11 +39,9 @@ protected:
         });
     }
     [[nodiscard]] bool showsRow(const QString& title) const {
-        for (const auto* row : stage.window().findChildren<QWidget*>(u"openCheck"_s)) {
-            if (row->isVisible() && row->accessibleName() == title)
-                return true;
-        }
-        return false;
+        return std::ranges::any_of(
+            stage.window().findChildren<QWidget*>(u"openCheck"_s),
+            [&](const QWidget* row) { return row->isVisible() && row->accessibleName() == title; });
     }
     [[nodiscard]] bool isUnfolded() const {
         const auto* fold = stage.button("expandPassedButton");
