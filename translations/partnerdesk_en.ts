@@ -3009,8 +3009,8 @@
         <translation>No reply yet. If the browser did not open or the page was closed: open it again, copy the link into another browser, or use a code.</translation>
     </message>
     <message>
-        <source>Copy c&amp;ode</source>
-        <translation>Copy c&amp;ode</translation>
+        <source>Copy co&amp;de</source>
+        <translation>Copy co&amp;de</translation>
     </message>
     <message>
         <source>&amp;Open page</source>

@@ -2983,8 +2983,8 @@
         <translation>尚无响应。如果浏览器未打开或页面已关闭：重新打开，将链接复制到其他浏览器，或改用设备代码。</translation>
     </message>
     <message>
-        <source>Copy c&amp;ode</source>
-        <translation>复制代码(&amp;O)</translation>
+        <source>Copy co&amp;de</source>
+        <translation>复制代码(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Open page</source>

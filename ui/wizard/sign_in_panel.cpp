@@ -193,7 +193,7 @@ void SignInPanel::retranslate() {
     m_copyLink->setEnabled(m_openAgain->isEnabled());
     m_hint->setText(tr("No reply yet. If the browser did not open or the page was closed: open it "
                        "again, copy the link into another browser, or use a code."));
-    m_copyCode->setText(tr("Copy c&ode"));
+    m_copyCode->setText(tr("Copy co&de"));
     m_openAgain->setText(code ? tr("&Open page") : tr("&Open again"));
     m_copyLink->setText(tr("Copy &link"));
     m_useCodeInstead->setText(tr("Use a &code instead"));
