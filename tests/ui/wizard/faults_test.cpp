@@ -191,8 +191,10 @@ TEST_P(FaultAtAStep, IsToldAndNothingIsLost) {
         stage.failBy("[]");
         stage.messages(step.page)->dismiss();
         // Online again, and done with what was begun of itself.
-        ASSERT_TRUE(waitFor(
-            [&] { return stage.journey().connectivity().isOnline() && stage.lanes().isIdle(); }));
+        ASSERT_TRUE(waitFor([&] {
+            return stage.journey().connectivity().isOnline() && stage.lanes().isIdle() &&
+                   stage.journey().agreement().view().stage != wizard::AgreementStage::Loading;
+        }));
     }
     if (!step.isThrough(stage)) {
         ASSERT_TRUE(step.attempt(stage));
