@@ -27,8 +27,8 @@ using models::UserTableModel;
 
 void UsersPage::build() {
     constexpr int kNameWidth = 140;
-    // At 1280 a name at a domain like contoso.onmicrosoft.com stands whole, and so does one role.
-    constexpr int kUserNameWidth = 270;
+    // At 1280 a usual name at a domain like contoso.onmicrosoft.com stands whole.
+    constexpr int kUserNameWidth = 296;
     constexpr int kSignInWidth = 86;
     setObjectName(u"usersPage"_s);
     m_table->setObjectName(u"userTable"_s);

@@ -18,8 +18,8 @@ static_assert(static_cast<int>(style::ThemeChoice::Dark) == static_cast<int>(sto
 
 } // namespace
 
-DashboardHost::DashboardHost(Parts parts)
-    : m_parts(std::move(parts)) {
+DashboardHost::DashboardHost(const Parts& parts)
+    : m_parts(parts) {
     connect(&m_parts.cloud, &wizard::CurrentCloud::changed, this, &DashboardHost::onCloudChanged);
 }
 

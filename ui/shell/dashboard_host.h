@@ -44,7 +44,7 @@ public:
         const bool& cloudOfLine; // the cloud is the command line's, not the one in the settings
     };
 
-    explicit DashboardHost(Parts parts);
+    explicit DashboardHost(const Parts& parts);
     ~DashboardHost() override;
 
     // Opens the window of the tenant in the settings as soon as the catalogues are read;

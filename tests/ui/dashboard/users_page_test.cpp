@@ -4,6 +4,7 @@
 #include "ui/dashboard/role_updates.h"
 #include "ui/dashboard/user_delegate.h"
 #include "ui/dashboard/users_page.h"
+#include "ui/style/fonts.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -69,8 +70,7 @@ TEST_F(UsersPageTest, ShowsTheCachedPeopleAtOnce) {
 
 // 1048 is what a window of 1280 leaves beside the navigation.
 TEST_F(UsersPageTest, ShowsTypicalUserNamesWhole) {
-    open({person(u"a"_s, u"张伟"_s, u"zhang.wei@contoso.onmicrosoft.com"_s,
-                 {domain::Role::GlobalAdmin}),
+    open({person(u"a"_s, u"张伟"_s, u"zhang.chaona@contoso.onmicrosoft.com"_s),
           person(u"b"_s, u"Adele Vance"_s, u"adele@contoso.onmicrosoft.com"_s),
           person(u"c"_s, u"赵刚"_s, u"blocked@contoso.onmicrosoft.com"_s, {}, false)});
     window.resize(1048, 600);
@@ -78,10 +78,11 @@ TEST_F(UsersPageTest, ShowsTypicalUserNamesWhole) {
     QCoreApplication::processEvents();
     const auto* delegate = qobject_cast<UserDelegate*>(table()->itemDelegate());
     ASSERT_NE(delegate, nullptr);
+    const QFont font = style::applicationFont(u"en"_s);
     for (int row = 0; row < shown(); ++row) {
         for (int column = 0; column < UserTableModel::ColumnCount; ++column) {
             const QModelIndex index = table()->model()->index(row, column);
-            EXPECT_LE(delegate->neededWidth(table()->font(), index), table()->columnWidth(column))
+            EXPECT_LE(delegate->neededWidth(font, index), table()->columnWidth(column))
                 << cell(row, column).toStdString();
         }
     }

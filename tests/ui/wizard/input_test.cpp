@@ -65,7 +65,8 @@ class Input : public ::testing::TestWithParam<const char*> {
 protected:
     QString said(const QString& field) {
         auto* message = stage.window().findChild<QWidget*>(field + u"Message"_s);
-        return message->isVisible() ? message->findChildren<QLabel*>().constLast()->text() : QString();
+        return message->isVisible() ? message->findChildren<QLabel*>().constLast()->text()
+                                    : QString();
     }
 
     WizardStage stage;
