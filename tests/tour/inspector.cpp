@@ -47,7 +47,7 @@ bool isSameEverywhere(const QString& word) {
         u"^([\\W\\d_]*|PD|English|Contoso.*|Adele Vance|Lin Wei|Morgan "
         u"Lee|AV|ML|Vance|Adele|Redmond|"
         "Washington|One Microsoft Way|.*@.*|.*onmicrosoft\\.com.*|[0-9a-f-]{36}|[0-9a-f]{64}|/.*|"
-        "Action Pack|Microsoft 365.*|Visual Studio.*|Ctrl\\+.*|Alt\\+.*|F\\d+|MPN ID( "
+        "Action Pack|Microsoft 365.*|Visual Studio.*|Ctrl\\+.*|Alt\\+.*|F\\d+|DUNS ID|MPN ID( "
         "\\d+)?|Practice portal|"
         "Microsoft .* Agreement \\(sample\\)|US|CN|[A-Z]{1,3}[+−-]?)$"_s);
     return same.match(word).hasMatch() ||

@@ -26,7 +26,7 @@ using widgets::Tone;
 
 namespace {
 
-constexpr int kProofWidth = 300;
+constexpr int kProofWidth = 270;
 constexpr int kSideBySideWidth = 750; // below, a mail address would not fit into the values
 
 const QString& worded(const domain::LocalizedText& text) {

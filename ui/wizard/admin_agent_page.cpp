@@ -41,9 +41,9 @@ AdminAgentPage::AdminAgentPage(EnrollmentJourney& journey, QWidget* parent)
     , m_when(widgets::textLabel("muted", m_summaryCard))
     , m_again(new QPushButton(m_summaryCard))
     , m_fixAll(new QPushButton(m_summaryCard))
+    , m_list(new CheckList(journey.services().problems, this))
     , m_portal(new PortalPanel(journey.portal(), journey.signIn(), journey.services().files,
                                u"contactMail"_s, this))
-    , m_list(new CheckList(journey.services().problems, this))
     , m_gate(widgets::wrappingLabel("body", this))
     , m_signIn(new QPushButton(this))
     , m_contactMail(new QPushButton(this))
@@ -73,7 +73,7 @@ void AdminAgentPage::build() {
     m_summaryCard->body()->addLayout(line);
     m_summaryCard->body()->addWidget(m_busy);
     content()->addWidget(m_summaryCard);
-    content()->addWidget(m_list); // what needs action comes first
+    content()->addWidget(m_list);
     content()->addWidget(m_portal);
     pin(m_portal->foot());
     content()->addWidget(m_gate);

@@ -57,8 +57,8 @@ private:
     QLabel* m_when;
     QPushButton* m_again;
     QPushButton* m_fixAll;
+    CheckList* m_list; // what needs action comes first
     PortalPanel* m_portal;
-    CheckList* m_list;
     QLabel* m_gate;
     QPushButton* m_signIn;
     QPushButton* m_contactMail;

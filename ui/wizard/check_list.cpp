@@ -4,6 +4,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/style_sheet.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/text_label.h"
 #include "ui/wizard/check_words.h"
 
@@ -127,6 +128,7 @@ void CheckList::fill() {
         }
         delete item;
     }
+    m_lastStop = this;
     std::vector<flows::Check> checks = m_view.checks;
     std::stable_sort(checks.begin(), checks.end(), [](const auto& one, const auto& other) {
         return rank(one.result) < rank(other.result);
@@ -196,6 +198,7 @@ void CheckList::addOpen(const flows::Check& check) {
         connect(button, &QPushButton::clicked, this,
                 [this, fix = check.fix] { Q_EMIT fixRequested(fix); });
         layout->addWidget(button, 0, Qt::AlignTop);
+        stopAt(button);
     }
     m_layout->addWidget(row);
     addLine();
@@ -224,8 +227,15 @@ void CheckList::addPassed(const std::vector<flows::Check>& passed) {
     layout->addWidget(chipFor(CheckResult::Passed, row), 0, Qt::AlignTop);
     layout->addWidget(text, 1);
     layout->addWidget(fold, 0, Qt::AlignTop);
+    stopAt(fold);
     m_layout->addWidget(row);
     addLine();
+}
+
+// Made late, it would come behind all that stands below the list.
+void CheckList::stopAt(QPushButton* button) {
+    widgets::tabAfter(m_lastStop, button);
+    m_lastStop = button;
 }
 
 void CheckList::addLine() {

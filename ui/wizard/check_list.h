@@ -34,12 +34,14 @@ private:
     void addOpen(const flows::Check& check);
     void addPassed(const std::vector<flows::Check>& passed);
     void addLine();
+    void stopAt(QPushButton* button);
     [[nodiscard]] QString explanation(const flows::Check& check) const;
 
     const base::ProblemCatalogue& m_problems;
     AdminAgentView m_view;
     bool m_unfolded = false;
     QVBoxLayout* m_layout;
+    QWidget* m_lastStop = this; // in the order of the Tab key
 };
 
 } // namespace partnerdesk::wizard
