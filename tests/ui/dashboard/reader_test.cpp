@@ -35,7 +35,8 @@ protected:
         return rights()->findChild<QLabel*>(QLatin1StringView(part))->text();
     }
     // What somebody else does at the service meanwhile.
-    [[nodiscard]] static bool elsewhere(const std::function<base::Status()>& change) {
+    [[nodiscard]] static bool
+    elsewhere(const std::function<base::Result<graph::Changed>()>& change) {
         auto done = std::async(std::launch::async, [&change] { return change().has_value(); });
         EXPECT_TRUE(test::waitFor([&done] {
             return done.wait_for(std::chrono::seconds(0)) == std::future_status::ready;

@@ -107,7 +107,7 @@ TEST_F(KnownCompany, OfTheOldMembershipGoesWithItsCompany) {
     ASSERT_TRUE(waitFor([this] { return stage.lanes().isIdle(); }));
     ASSERT_TRUE(stage.press("backButton"));
     const auto* card = stage.find<widgets::Card>("oldMembershipCard");
-    EXPECT_TRUE(card->isVisible());
+    EXPECT_TRUE(waitFor([&] { return card->isVisible(); }));
     ASSERT_TRUE(stage.press("enrollNewButton"));
     ASSERT_TRUE(stage.press("backButton"));
     EXPECT_FALSE(card->isVisible());
