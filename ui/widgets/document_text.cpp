@@ -17,7 +17,7 @@ namespace {
 constexpr double kLineHeight = 145; // percent
 constexpr double kParagraphGap = 8;
 constexpr double kHeadingGap = 16; // on top of that
-constexpr int kPrintedSize = 10;    // points
+constexpr int kPrintedSize = 10;   // points
 
 QFont printed(QFont font) {
     font.setPointSize(kPrintedSize);

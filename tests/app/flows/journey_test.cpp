@@ -184,13 +184,10 @@ TEST_F(Journey, TakesACompanyFromNothingToAnAdminAgent) {
     EXPECT_EQ(find(after, flows::CheckId::AdminAgentMember).result, flows::CheckResult::Passed);
 
     const auto entries = store::journal(m_services->folder, again.connection->tenantId(), 10);
-    ASSERT_EQ(entries->size(), 4U);
-    EXPECT_EQ(std::count_if(entries->begin(), entries->end(),
-                            [](const store::JournalEntry& entry) {
-                                return entry.state == store::JournalState::Succeeded &&
-                                       !entry.requestId.isEmpty();
-                            }),
-              3);
+    ASSERT_EQ(entries->size(), 3U) << "what wanted consent was not sent";
+    EXPECT_TRUE(std::all_of(entries->begin(), entries->end(), [](const store::JournalEntry& entry) {
+        return entry.state == store::JournalState::Succeeded && !entry.requestId.isEmpty();
+    }));
     EXPECT_EQ(entries->back().action, u"enroll"_s);
     EXPECT_EQ(entries->back().requestId, draft.id) << "the key that makes a repeat harmless";
 }
