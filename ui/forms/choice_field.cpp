@@ -1,10 +1,14 @@
 #include "ui/forms/choice_field.h"
 
+#include "ui/style/style_sheet.h"
+
 #include <QComboBox>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
 namespace partnerdesk::forms {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kVisibleItems = 12;
@@ -55,6 +59,7 @@ void ChoiceField::setValue(const QString& value) {
 
 void ChoiceField::applyReadOnly(bool readOnly) {
     m_list->setEnabled(!readOnly);
+    style::setStyle(m_list, "access", readOnly ? u"read"_s : QString());
     m_edit->setReadOnly(readOnly);
 }
 

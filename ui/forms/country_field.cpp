@@ -86,6 +86,7 @@ void CountryField::setValue(const QString& value) {
 
 void CountryField::applyReadOnly(bool readOnly) {
     m_list->setEnabled(!readOnly);
+    style::setStyle(m_list, "access", readOnly ? u"read"_s : QString());
 }
 
 void CountryField::changeEvent(QEvent* event) {

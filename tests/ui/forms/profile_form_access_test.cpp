@@ -61,11 +61,13 @@ TEST_F(ProfileFormAccess, CanBeReadOnly) {
     form().load(profile);
     form().setReadOnly(true);
     EXPECT_TRUE(edit(u"legalName"_s)->isReadOnly());
+    EXPECT_EQ(find<QWidget>(u"country"_s)->property("access").toString(), u"read"_s);
     EXPECT_FALSE(find<QComboBox>(u"country"_s)->isEnabled());
     EXPECT_FALSE(find<QPushButton>(u"iAmPrimaryContact"_s)->isVisible());
     EXPECT_EQ(message(u"email"_s), QString());
     EXPECT_EQ(form().save(), profile);
     form().setReadOnly(false);
+    EXPECT_EQ(find<QWidget>(u"country"_s)->property("access").toString(), QString());
     EXPECT_NE(message(u"email"_s), QString());
 }
 
