@@ -1678,8 +1678,8 @@
         <translation>Result</translation>
     </message>
     <message>
-        <source>Request id</source>
-        <translation>Request id</translation>
+        <source>Request ID</source>
+        <translation>Request ID</translation>
     </message>
     <message>
         <source>MMM d, yyyy, HH:mm</source>

@@ -1662,7 +1662,7 @@
         <translation>结果</translation>
     </message>
     <message>
-        <source>Request id</source>
+        <source>Request ID</source>
         <translation>请求 ID</translation>
     </message>
     <message>

@@ -80,7 +80,7 @@ QVariant JournalModel::headerData(int section, Qt::Orientation orientation, int 
     case ResultColumn:
         return tr("Result");
     case RequestIdColumn:
-        return tr("Request id");
+        return tr("Request ID");
     default:
         return {};
     }

@@ -54,7 +54,7 @@ TEST_F(Journal, TellsWhatWasChangedInWords) {
     const QString begin = u"Jun 22, 2027, 14:02 | ada@contoso.com | "_s;
     EXPECT_EQ(printed(model),
               (QStringList{
-                  u"Time | Who | What | Where | Result | Request id"_s,
+                  u"Time | Who | What | Where | Result | Request ID"_s,
                   begin + u"Add role Admin agent | 张伟 | Done | r-1"_s,
                   begin + u"Remove role Sales agent | 张伟 | Failed | r-1"_s,
                   begin + u"Accept the agreement, version 2027-01 | 张伟 | Not known | r-1"_s,
