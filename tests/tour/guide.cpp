@@ -1,6 +1,10 @@
 #include "tests/tour/guide.h"
 
+#include <QApplication>
 #include <QDir>
+#include <QWidget>
+
+#include <algorithm>
 
 namespace partnerdesk::tour {
 
@@ -112,6 +116,12 @@ void Guide::adminAgent() {
                         [this] { return !m_windows.shows(u"fixButton1"_s); });
     picture(u"enrollmentWizard"_s, u"5-admin-agent-done"_s);
     m_windows.press(u"nextButton"_s);
+    // What was put off is done at once, as it may be in the program's own event loop, which ends
+    // when no window is left.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    if (std::ranges::none_of(windows, &QWidget::isVisible))
+        throw StepFailed(u"no window between the wizard and the dashboard"_s);
 }
 
 void Guide::consentToChanges() {

@@ -168,16 +168,16 @@ void Application::showWizard() {
 }
 
 void Application::showDashboard(std::shared_ptr<const flows::Connection> connection) {
-    if (!connection)
-        return; // the dashboard of nobody
+    if (!connection || m_dashboard)
+        return; // of nobody, or on its way already
     m_settings.change([&](store::AppSettings& settings) {
         settings.finishedTenant = connection->tenantId();
         settings.lastAccount = connection->account();
         settings.lastAccountCloud = m_cloud.id();
     });
     openDashboard(std::move(connection));
-    if (m_wizard)
-        m_wizard.release()->deleteLater(); // it is in the middle of its own signal
+    // Not before: without any window the program would end.
+    connect(m_dashboard.get(), &DashboardHost::opened, this, [this] { m_wizard.reset(); });
 }
 
 void Application::openDashboard(std::shared_ptr<const flows::Connection> connection) {

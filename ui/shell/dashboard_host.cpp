@@ -98,6 +98,7 @@ void DashboardHost::showWindow() {
     if (m_report)
         m_window->workspaceOpened(*std::exchange(m_report, std::nullopt));
     onCloudChanged();
+    Q_EMIT opened();
 }
 
 void DashboardHost::workspaceOpened(const base::Result<store::OpenReport>& report) {

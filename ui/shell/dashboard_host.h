@@ -59,6 +59,7 @@ public:
     void tellSettings();
 
 Q_SIGNALS:
+    void opened(); // its window is there
     void languageChosen(const QString& language);
     void themeChosen(partnerdesk::store::Theme theme);
     void cloudChosen(const QString& id);
