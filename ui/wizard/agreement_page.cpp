@@ -6,7 +6,6 @@
 #include "ui/style/style_sheet.h"
 #include "ui/widgets/busy_bar.h"
 #include "ui/widgets/chip.h"
-#include "ui/widgets/document_view.h"
 #include "ui/widgets/skeleton_list.h"
 #include "ui/widgets/text_label.h"
 #include "ui/wizard/portal_panel.h"
@@ -15,7 +14,6 @@
 #include "ui/wizard/words.h"
 
 #include <QCheckBox>
-#include <QCryptographicHash>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -29,11 +27,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTextHeight = 260;
-
-QString sha256(const QString& text) {
-    return QString::fromLatin1(
-        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
-}
 
 } // namespace
 
@@ -147,9 +140,9 @@ void AgreementPage::show(const AgreementView& view) {
     const bool keptText = accepted && view.accepted && !view.accepted->body.isEmpty();
     m_document->setVisible(reading || keptText);
     m_signer->propose(view.signerFirstName, view.signerLastName);
-    if (reading && view.reader != m_reader) {
+    if (reading && view.reader != m_progress.reader()) {
         forgetReading();
-        m_reader = view.reader;
+        m_progress.setReader(view.reader);
     }
     showDocument();
     showAcceptance();
@@ -170,10 +163,8 @@ void AgreementPage::keepSigner() {
 // The next day as well, for the same person and the same text.
 void AgreementPage::keepSigning() {
     if (m_view.stage == AgreementStage::Reading && m_document->isEndReached()) {
-        const domain::Signing now{.sha256 = sha256(m_document->document().body),
-                                  .reader = m_reader,
-                                  .authorized = m_authorized->isChecked(),
-                                  .accepted = m_accept->isChecked()};
+        const domain::Signing now = m_progress.signing(
+            m_document->document().body, m_authorized->isChecked(), m_accept->isChecked());
         m_journey.keeper().edit([&now](domain::Draft& draft) { draft.signing = now; });
     }
     Q_EMIT buttonsChanged();
@@ -188,22 +179,9 @@ void AgreementPage::tick(bool authorized, bool accepted) {
 }
 
 void AgreementPage::forgetReading() {
-    m_left.clear();
+    m_progress.clear();
     tick(false, false);
     m_document->setDocument({});
-}
-
-AgreementPage::Progress AgreementPage::progressOf(const QString& body) const {
-    if (const auto left = m_left.constFind(body); left != m_left.cend())
-        return *left;
-    const domain::Signing& kept = m_journey.keeper().draft().signing;
-    if (!kept.sha256.isEmpty() && kept.reader == m_reader && kept.sha256 == sha256(body)) {
-        return {.reading = {.position = 0, .endReached = true},
-                .authorized = kept.authorized,
-                .accepted = kept.accepted};
-    }
-    // A text that was not seen yet begins where that of the other language was left.
-    return {.reading = {.position = m_document->readingState().position, .endReached = false}};
 }
 
 // Nobody has read or signed anything for this company yet, even where its text is the same.
@@ -224,11 +202,15 @@ void AgreementPage::showDocument() {
         return;
     // What was read and ticked holds for its own text.
     if (const QString& before = m_document->document().body; !before.isEmpty()) {
-        m_left.insert(before, {.reading = m_document->readingState(),
-                               .authorized = m_authorized->isChecked(),
-                               .accepted = m_accept->isChecked()});
+        m_progress.leave(before, {.reading = m_document->readingState(),
+                                  .authorized = m_authorized->isChecked(),
+                                  .accepted = m_accept->isChecked()});
     }
-    const Progress next = progressOf(text.body);
+    // A text that was not seen yet begins where that of the other language was left.
+    const AgreementProgress::State unseen{
+        .reading = {.position = m_document->readingState().position, .endReached = false}};
+    const AgreementProgress::State next =
+        m_progress.of(text.body, m_journey.keeper().draft().signing).value_or(unseen);
     tick(next.authorized, next.accepted);
     m_document->setDocument(text, next.reading);
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/widgets/document_view.h"
+#include "ui/wizard/agreement_progress.h"
 #include "ui/wizard/enrollment_journey.h"
 #include "ui/wizard/wizard_page.h"
 
@@ -42,13 +42,6 @@ protected:
     void retranslate() override;
 
 private:
-    // How far the person has come with one text; that of the other language has its own.
-    struct Progress {
-        widgets::ReadingState reading;
-        bool authorized = false;
-        bool accepted = false;
-    };
-
     void build();
     void connectParts();
     void showDocument();
@@ -56,7 +49,6 @@ private:
     void keepSigning();
     void tick(bool authorized, bool accepted);
     void forgetReading();
-    [[nodiscard]] Progress progressOf(const QString& body) const;
     void keepSigner();
     void onDraftOpened();
     void showAcceptance();
@@ -66,10 +58,9 @@ private:
 
     EnrollmentJourney& m_journey;
     AgreementView m_view;
-    QMap<QString, Progress> m_left; // by body
-    QString m_reader;               // whose progress this is
-    bool m_focusLater = false;      // the text is not there yet
-    QLabel* m_gate;                 // why the agreement is not there yet
+    AgreementProgress m_progress;
+    bool m_focusLater = false; // the text is not there yet
+    QLabel* m_gate;            // why the agreement is not there yet
     QPushButton* m_gateButton;
     widgets::SkeletonList* m_loading;
     PortalPanel* m_portal;

@@ -1,6 +1,5 @@
 #include "ui/wizard/sign_in_controller.h"
 
-#include "app/base/log.h"
 #include "ui/wizard/current_cloud.h"
 
 #include <utility>
@@ -25,7 +24,8 @@ SignInController::SignInController(const WizardServices& services, DraftKeeper& 
     , m_services(services)
     , m_keeper(keeper)
     , m_connectivity(connectivity)
-    , m_phase(restingPhase()) {
+    , m_phase(restingPhase())
+    , m_dropper(services.flows, services.lanes) {
     connect(&m_services.cloud, &CurrentCloud::changed, this, &SignInController::onCloudChanged);
     connect(&m_keeper, &DraftKeeper::opened, this, &SignInController::onDraftOpened);
     connect(&m_connectivity, &Connectivity::changed, this, [this](bool online) {
@@ -243,29 +243,7 @@ void SignInController::drop(const domain::Account& account, const QString& cloud
     const auto& cloud = m_services.cloud.cloud();
     if (!cloud || cloud->id != cloudId)
         return;
-    m_toDrop.emplace_back(*cloud, account);
-    dropNext();
-}
-
-void SignInController::dropNext() {
-    if (m_toDrop.empty() || m_dropping.isRunning())
-        return;
-    const auto [cloud, account] = std::move(m_toDrop.back());
-    m_toDrop.pop_back();
-    m_dropping.start(
-        m_services.lanes, m_services.lanes.signIn(),
-        [&flows = m_services.flows, cloud = cloud,
-         account = account](const base::CancelToken& cancel,
-                            const base::ProgressCallback&) -> base::Result<std::monostate> {
-            if (const base::Status gone = flows::dropSession(flows, cloud, account, cancel); !gone)
-                return base::fail(gone.error());
-            return std::monostate();
-        },
-        [this](const base::Result<std::monostate>& result) {
-            if (!result)
-                qCWarning(base::logUi) << "a token stays in the keychain:" << result.error().key;
-            dropNext();
-        });
+    m_dropper.drop(*cloud, account);
 }
 
 void SignInController::openAgain() {

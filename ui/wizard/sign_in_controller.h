@@ -3,12 +3,11 @@
 #include "app/flows/tenant_sign_in.h"
 #include "ui/wizard/connectivity.h"
 #include "ui/wizard/draft_keeper.h"
+#include "ui/wizard/session_dropper.h"
 #include "ui/wizard/ui_relay.h"
 #include "ui/wizard/wizard_services.h"
 
 #include <optional>
-#include <utility>
-#include <vector>
 
 namespace partnerdesk::wizard {
 
@@ -98,7 +97,6 @@ private:
     void take(const flows::TenantSignIn& result);
     // The account is not taken for any draft, or no longer the one to go on with.
     void drop(const domain::Account& account, const QString& cloudId);
-    void dropNext();
     void leaveSignedIn();
     void onCloudChanged();
     void onDraftOpened();
@@ -126,8 +124,7 @@ private:
     base::Operation<flows::TenantSignIn> m_signingIn;
     base::Operation<std::monostate> m_opening;
     base::Operation<std::monostate> m_keeping;
-    std::vector<std::pair<net::Cloud, domain::Account>> m_toDrop;
-    base::Operation<std::monostate> m_dropping;
+    SessionDropper m_dropper;
 };
 
 } // namespace partnerdesk::wizard
