@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QTextStream>
 
+#include <algorithm>
 #include <chrono>
 #include <thread>
 
@@ -38,12 +39,10 @@ public:
 
     // True once the page that ends the errand shows.
     bool isOver() {
-        for (const auto& last :
-             {u"#createdUserName"_s, u"#mpnId"_s, u"#acceptedOn"_s, u"#confirmed"_s}) {
-            if (m_browser.has(last))
-                return true;
-        }
-        return false;
+        const auto endings = {u"#createdUserName"_s, u"#mpnId"_s, u"#acceptedOn"_s,
+                              u"#confirmed"_s};
+        return std::any_of(endings.begin(), endings.end(),
+                           [this](const QString& last) { return m_browser.has(last); });
     }
 
     bool answerPage() {
@@ -70,11 +69,10 @@ public:
 private:
     bool signUp() {
         const auto own = ownAnswers(m_errand);
-        for (auto it = own.begin(); it != own.end(); ++it) {
-            if (!m_browser.type(u'#' + it.key(), it.value()))
-                return false;
-        }
-        return typeNotes(false) && m_browser.press(u"#create"_s);
+        const bool typed = std::all_of(own.keyBegin(), own.keyEnd(), [&](const QString& field) {
+            return m_browser.type(u'#' + field, own.value(field)).has_value();
+        });
+        return typed && typeNotes(false) && m_browser.press(u"#create"_s);
     }
 
     // Every value goes into the field whose label has the very words of the program.

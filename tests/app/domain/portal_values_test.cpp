@@ -30,12 +30,13 @@ TEST(PortalValues, HandOverEveryValueInThePortalsForm) {
     EXPECT_EQ(enroll[u"country"_s], u"中国"_s);
     EXPECT_EQ(enroll[u"district"_s], u"海淀区"_s);
     EXPECT_FALSE(enroll.contains(u"city"_s)); // a municipality has none
-    EXPECT_EQ(values(u"enroll"_s, QLocale::English)[u"country"_s], u"China"_s);
+    EXPECT_EQ(values(u"enroll"_s, QLocale::English).value(u"country"_s), u"China"_s);
 }
 
 TEST(PortalValues, NameTheLanguageAsPagesListIt) {
-    EXPECT_EQ(values(u"newTenant"_s, QLocale::English)[u"language"_s], u"Chinese (Simplified)"_s);
-    EXPECT_EQ(values(u"newTenant"_s, QLocale::Chinese)[u"language"_s], u"中文（简体）"_s);
+    EXPECT_EQ(values(u"newTenant"_s, QLocale::English).value(u"language"_s),
+              u"Chinese (Simplified)"_s);
+    EXPECT_EQ(values(u"newTenant"_s, QLocale::Chinese).value(u"language"_s), u"中文（简体）"_s);
 }
 
 // Who has not chosen a language is proposed the one of the pages.
@@ -45,8 +46,8 @@ TEST(PortalValues, ProposeTheLanguageOfThePage) {
     const auto fresh = [&](QLocale::Language language) {
         return portalValues(*steps->step(u"newTenant"_s), Draft(), *countries, language);
     };
-    EXPECT_EQ(fresh(QLocale::English)[u"language"_s], u"English"_s);
-    EXPECT_EQ(fresh(QLocale::Chinese)[u"language"_s], u"中文（简体）"_s);
+    EXPECT_EQ(fresh(QLocale::English).value(u"language"_s), u"English"_s);
+    EXPECT_EQ(fresh(QLocale::Chinese).value(u"language"_s), u"中文（简体）"_s);
     EXPECT_FALSE(fresh(QLocale::English).contains(u"country"_s)) << "asked, never guessed";
 }
 
@@ -64,17 +65,19 @@ TEST(PortalValues, AskForTheCountryAndTheLanguageOutOfTheirLists) {
 }
 
 TEST(PortalValues, HandOverManualWhereNoDunsIdIsKnown) {
-    EXPECT_EQ(values(u"enroll"_s, QLocale::English)[u"duns"_s], u"Manual"_s);
-    EXPECT_EQ(values(u"enroll"_s, QLocale::Chinese)[u"duns"_s], u"手动"_s);
+    EXPECT_EQ(values(u"enroll"_s, QLocale::English).value(u"duns"_s), u"Manual"_s);
+    EXPECT_EQ(values(u"enroll"_s, QLocale::Chinese).value(u"duns"_s), u"手动"_s);
 }
 
 TEST(PortalValues, NameTheSignerByTheNamesOwnScript) {
-    EXPECT_EQ(values(u"agreement"_s, QLocale::English)[u"signer"_s], u"张伟"_s);
+    EXPECT_EQ(values(u"agreement"_s, QLocale::English).value(u"signer"_s), u"张伟"_s);
 }
 
 TEST(PortalValues, WordTheMessageToTheContactInTheChosenLanguage) {
-    EXPECT_TRUE(values(u"contactMail"_s, QLocale::Chinese)[u"message"_s].startsWith(u"张伟，你好"));
-    EXPECT_TRUE(values(u"contactMail"_s, QLocale::English)[u"message"_s].startsWith(u"Hello 张伟"));
+    EXPECT_TRUE(
+        values(u"contactMail"_s, QLocale::Chinese).value(u"message"_s).startsWith(u"张伟，你好"));
+    EXPECT_TRUE(
+        values(u"contactMail"_s, QLocale::English).value(u"message"_s).startsWith(u"Hello 张伟"));
 }
 
 TEST(PortalValues, ProposeADomainFromTheLatinPartOfTheName) {

@@ -11,10 +11,10 @@ namespace {
 
 struct Case {
     int status;
-    QByteArray code;
     CallKind call;
-    ProblemKind kind;
+    QByteArray code;
     const char16_t* key;
+    ProblemKind kind;
     bool retryable;
 };
 
@@ -24,31 +24,31 @@ QByteArray body(const QByteArray& code) {
 }
 
 const Case kCases[] = {
-    {400, "Request_BadRequest", CallKind::Read, ProblemKind::InvalidInput, u"graph.badRequest",
+    {400, CallKind::Read, "Request_BadRequest", u"graph.badRequest", ProblemKind::InvalidInput,
      false},
-    {400, "Directory_ExpiredPageToken", CallKind::Read, ProblemKind::Conflict,
-     u"graph.resyncRequired", false},
-    {401, "InvalidAuthenticationToken", CallKind::Read, ProblemKind::SignInNeeded,
-     u"graph.signInNeeded", false},
-    {403, "Authorization_RequestDenied", CallKind::Write, ProblemKind::Forbidden,
-     u"graph.forbidden", false},
-    {404, "Request_ResourceNotFound", CallKind::Write, ProblemKind::NotFound, u"graph.notFound",
+    {400, CallKind::Read, "Directory_ExpiredPageToken", u"graph.resyncRequired",
+     ProblemKind::Conflict, false},
+    {401, CallKind::Read, "InvalidAuthenticationToken", u"graph.signInNeeded",
+     ProblemKind::SignInNeeded, false},
+    {403, CallKind::Write, "Authorization_RequestDenied", u"graph.forbidden",
+     ProblemKind::Forbidden, false},
+    {404, CallKind::Write, "Request_ResourceNotFound", u"graph.notFound", ProblemKind::NotFound,
      true},
-    {409, "Request_Conflict", CallKind::Write, ProblemKind::Conflict, u"graph.conflict", true},
-    {412, "", CallKind::Write, ProblemKind::Conflict, u"graph.conflict", true},
-    {503, "Directory_ConcurrencyViolation", CallKind::Write, ProblemKind::Conflict,
-     u"graph.conflict", true},
-    {410, "resyncRequired", CallKind::Read, ProblemKind::Conflict, u"graph.resyncRequired", false},
-    {410, "", CallKind::Read, ProblemKind::Conflict, u"graph.resyncRequired", false},
-    {429, "TooManyRequests", CallKind::Write, ProblemKind::Throttled, u"graph.throttled", true},
-    {500, "", CallKind::Read, ProblemKind::ServerFault, u"graph.serverFault", true},
-    {502, "", CallKind::Read, ProblemKind::ServerFault, u"graph.serverFault", true},
-    {502, "", CallKind::Write, ProblemKind::OutcomeUnknown, u"graph.outcomeUnknown", false},
-    {503, "", CallKind::Write, ProblemKind::ServerFault, u"graph.serverFault", true},
-    {504, "", CallKind::Read, ProblemKind::ServerFault, u"graph.serverFault", true},
-    {504, "", CallKind::Write, ProblemKind::OutcomeUnknown, u"graph.outcomeUnknown", false},
-    {302, "", CallKind::Read, ProblemKind::ServerFault, u"graph.serverFault", false},
-    {418, "", CallKind::Read, ProblemKind::ServerFault, u"graph.serverFault", false},
+    {409, CallKind::Write, "Request_Conflict", u"graph.conflict", ProblemKind::Conflict, true},
+    {412, CallKind::Write, "", u"graph.conflict", ProblemKind::Conflict, true},
+    {503, CallKind::Write, "Directory_ConcurrencyViolation", u"graph.conflict",
+     ProblemKind::Conflict, true},
+    {410, CallKind::Read, "resyncRequired", u"graph.resyncRequired", ProblemKind::Conflict, false},
+    {410, CallKind::Read, "", u"graph.resyncRequired", ProblemKind::Conflict, false},
+    {429, CallKind::Write, "TooManyRequests", u"graph.throttled", ProblemKind::Throttled, true},
+    {500, CallKind::Read, "", u"graph.serverFault", ProblemKind::ServerFault, true},
+    {502, CallKind::Read, "", u"graph.serverFault", ProblemKind::ServerFault, true},
+    {502, CallKind::Write, "", u"graph.outcomeUnknown", ProblemKind::OutcomeUnknown, false},
+    {503, CallKind::Write, "", u"graph.serverFault", ProblemKind::ServerFault, true},
+    {504, CallKind::Read, "", u"graph.serverFault", ProblemKind::ServerFault, true},
+    {504, CallKind::Write, "", u"graph.outcomeUnknown", ProblemKind::OutcomeUnknown, false},
+    {302, CallKind::Read, "", u"graph.serverFault", ProblemKind::ServerFault, false},
+    {418, CallKind::Read, "", u"graph.serverFault", ProblemKind::ServerFault, false},
 };
 
 } // namespace

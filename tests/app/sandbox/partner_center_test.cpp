@@ -257,8 +257,8 @@ TEST_F(PartnerCenter, TheActivityLogHasPagesAndAFilter) {
     EXPECT_EQ(fabrikam.get(log + "?startDate=2020-01-01"_L1).status, 400) << "older than 90 days";
     EXPECT_EQ(fabrikam.get(log + "?filter=%7B%7D"_L1).status, 400);
     const auto filtered = [&](const char* field, const char* value, const char* how) {
-        const QByteArray json = QByteArray("{\"Field\":\"") + field + "\",\"Value\":\"" + value +
-                                "\",\"Operator\":\"" + how + "\"}";
+        const QByteArray json = QByteArray(R"({"Field":")") + field + R"(","Value":")" + value +
+                                R"(","Operator":")" + how + R"("})";
         return fabrikam.get(log + "?filter="_L1 + QString::fromLatin1(json.toPercentEncoding()));
     };
     EXPECT_EQ(filtered("CompanyName", "abri", "substring").body.value("totalCount"_L1).toInt(), 3);
