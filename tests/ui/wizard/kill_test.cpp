@@ -43,6 +43,10 @@ struct Typed {
 Typed typeAndKill(const QString& folder, int keys) {
     QProcess typist;
     typist.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    // Who is killed takes nothing away: its temporary files go with the test's folder.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"TMPDIR"_s, folder);
+    typist.setProcessEnvironment(environment);
     typist.start(QStringLiteral(WIZARD_TYPIST), {folder});
     Typed typed;
     while (static_cast<int>(typed.at.size()) < keys && typist.waitForReadyRead(30000)) {
