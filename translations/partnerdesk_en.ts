@@ -3214,6 +3214,14 @@ I am setting up our company&apos;s Microsoft partner account and need a Global a
         <source>Could not check</source>
         <translation>Could not check</translation>
     </message>
+    <message>
+        <source>Your company&apos;s tenant could not be read. Check again in a moment.</source>
+        <translation>Your company's tenant could not be read. Check again in a moment.</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Could not be read</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::WelcomePage</name>

@@ -3188,6 +3188,14 @@ I am setting up our company&apos;s Microsoft partner account and need a Global a
         <source>Could not check</source>
         <translation>无法检查</translation>
     </message>
+    <message>
+        <source>Your company&apos;s tenant could not be read. Check again in a moment.</source>
+        <translation>无法读取公司的租户。请稍后重新检查。</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>无法读取</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::WelcomePage</name>

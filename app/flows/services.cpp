@@ -16,7 +16,7 @@ makeProgram(const Services& services, auth::Session& session, const QString& loc
 
 } // namespace
 
-Connection::Connection(const Services& services, std::unique_ptr<auth::Session> session,
+Connection::Connection(const Services& services, std::shared_ptr<auth::Session> session,
                        QString tenantId, QString locale)
     : m_services(services)
     , m_session(std::move(session))

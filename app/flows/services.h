@@ -28,10 +28,11 @@ struct Services {
 class Connection {
 public:
     // `tenantId`: domain::tenantIdOf.
-    Connection(const Services& services, std::unique_ptr<auth::Session> session, QString tenantId,
+    Connection(const Services& services, std::shared_ptr<auth::Session> session, QString tenantId,
                QString locale);
 
     [[nodiscard]] auth::Session& session() const { return *m_session; }
+    [[nodiscard]] std::shared_ptr<auth::Session> sharedSession() const { return m_session; }
     [[nodiscard]] graph::GraphApi graph() const;
     [[nodiscard]] partner::PartnerApi partnerCenter() const;
     [[nodiscard]] partner::PartnerProgram& program() const { return *m_program; }
@@ -44,7 +45,7 @@ public:
 
 private:
     const Services& m_services;
-    std::unique_ptr<auth::Session> m_session;
+    std::shared_ptr<auth::Session> m_session;
     std::unique_ptr<partner::PartnerProgram> m_program;
     QString m_tenantId;
     QString m_locale;

@@ -4,6 +4,8 @@
 
 namespace partnerdesk::flows {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 // A person who is blocked cannot sign in to help.
@@ -35,21 +37,38 @@ base::Result<TenantSignIn> described(std::shared_ptr<const Connection> connectio
     }
     if (const base::Status going = cancel.check(); !going)
         return base::fail(going.error());
+    result.session = connection->sharedSession();
     result.connection = std::move(connection);
     return result;
 }
 
+// A cloud file of a provider alone names no directory.
+base::Result<domain::Tenant> tenantOf(const Services& services, auth::Session& session,
+                                      const base::CancelToken& cancel) {
+    if (session.cloud().graph.isEmpty())
+        return base::fail({.kind = base::ProblemKind::Misconfigured, .key = u"cloud.noGraph"_s});
+    return graph::organization(graphOf(services, session), cancel);
+}
+
 base::Result<TenantSignIn> openConnection(const Services& services,
-                                          std::unique_ptr<auth::Session> session,
+                                          std::shared_ptr<auth::Session> session,
                                           const QString& language,
                                           const base::CancelToken& cancel) {
-    const auto tenant = graph::organization(graphOf(services, *session), cancel);
-    if (!tenant)
+    const auto tenant = tenantOf(services, *session, cancel);
+    if (tenant) {
+        const QString tenantId = domain::tenantIdOf(session->account(), *tenant);
+        return described(
+            std::make_shared<const Connection>(services, std::move(session), tenantId, language),
+            *tenant, cancel);
+    }
+    if (tenant.error().kind == base::ProblemKind::Cancelled)
         return base::fail(tenant.error());
-    const QString tenantId = domain::tenantIdOf(session->account(), *tenant);
-    return described(
-        std::make_shared<const Connection>(services, std::move(session), tenantId, language),
-        *tenant, cancel);
+    TenantSignIn result;
+    result.account = session->account();
+    result.tenant.id = result.account.tenantId;
+    result.unread = tenant.error();
+    result.session = std::move(session);
+    return result;
 }
 
 auth::Session::Parts sessionParts(const Services& services, const net::Cloud& cloud) {
@@ -65,7 +84,7 @@ base::Result<TenantSignIn> connected(const Services& services, const auth::SignI
                                      const base::CancelToken& cancel) {
     if (!signedIn)
         return base::fail(signedIn.error());
-    auto session = std::make_unique<auth::Session>(sessionParts(services, request.cloud),
+    auto session = std::make_shared<auth::Session>(sessionParts(services, request.cloud),
                                                    *std::move(signedIn));
     return openConnection(services, std::move(session), request.language, cancel);
 }
@@ -97,7 +116,7 @@ base::Result<TenantSignIn> resume(const Services& services, const net::Cloud& cl
     auto session = auth::Session::resume(sessionParts(services, cloud), account, cancel);
     if (!session)
         return base::fail(session.error());
-    return openConnection(services, *std::move(session), language, cancel);
+    return connectedOnly(openConnection(services, *std::move(session), language, cancel));
 }
 
 base::Status dropSession(const Services& services, const net::Cloud& cloud,
@@ -109,12 +128,20 @@ base::Status dropSession(const Services& services, const net::Cloud& cloud,
     return nothingThere ? base::Status() : base::Status(base::fail(session.error()));
 }
 
-base::Result<TenantSignIn> checkAgain(const TenantSignIn& signedIn,
-                                      const base::CancelToken& cancel) {
+base::Result<TenantSignIn> checkAgain(const Services& services, const TenantSignIn& signedIn,
+                                      const QString& language, const base::CancelToken& cancel) {
+    if (!signedIn.connection)
+        return openConnection(services, signedIn.session, language, cancel);
     const auto tenant = graph::organization(signedIn.connection->graph(), cancel);
     if (!tenant)
         return base::fail(tenant.error());
     return described(signedIn.connection, *tenant, cancel);
+}
+
+base::Result<TenantSignIn> connectedOnly(base::Result<TenantSignIn> result) {
+    if (result && result->unread)
+        return base::fail(*result->unread);
+    return result;
 }
 
 } // namespace partnerdesk::flows

@@ -209,7 +209,7 @@ void DashboardHost::signInAgain() {
         m_parts.lanes, m_parts.lanes.signIn(),
         [services = &m_parts.services, request, opened](const base::CancelToken& cancel,
                                                         const base::ProgressCallback&) {
-            return flows::signIn(*services, request, opened, cancel);
+            return flows::connectedOnly(flows::signIn(*services, request, opened, cancel));
         },
         [this](const base::Result<flows::TenantSignIn>& result) {
             m_window->hideSignIn();

@@ -1,7 +1,6 @@
 #include "ui/wizard/session_dropper.h"
 
 #include "app/base/log.h"
-#include "app/flows/tenant_sign_in.h"
 
 namespace partnerdesk::wizard {
 

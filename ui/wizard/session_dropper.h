@@ -1,16 +1,11 @@
 #pragma once
 
 #include "app/base/operation.h"
-#include "app/domain/account.h"
-#include "app/net/clouds.h"
+#include "app/flows/tenant_sign_in.h"
 
 #include <utility>
 #include <variant>
 #include <vector>
-
-namespace partnerdesk::flows {
-struct Services;
-} // namespace partnerdesk::flows
 
 namespace partnerdesk::wizard {
 

@@ -29,8 +29,13 @@ SignInController::SignInController(const WizardServices& services, DraftKeeper& 
     connect(&m_services.cloud, &CurrentCloud::changed, this, &SignInController::onCloudChanged);
     connect(&m_keeper, &DraftKeeper::opened, this, &SignInController::onDraftOpened);
     connect(&m_connectivity, &Connectivity::changed, this, [this](bool online) {
-        if (online && std::exchange(m_resumesLater, false))
+        if (!online)
+            return;
+        if (std::exchange(m_resumesLater, false))
             resume();
+        else if (m_phase == SignInPhase::TenantUnread &&
+                 m_signedIn->unread->kind == base::ProblemKind::Offline)
+            checkAgain();
     });
     m_signingIn.onRest([this] { Q_EMIT changed(); });
 }
@@ -45,8 +50,8 @@ SignInView SignInController::view() const {
     const domain::Draft& draft = m_keeper.draft();
     view.draftTenant = draft.tenantDomain.isEmpty() ? draft.tenantId : draft.tenantDomain;
     view.draftEnrolled = isDraftEnrolled();
-    if (m_signedIn && m_signedIn->connection)
-        view.notKept = m_signedIn->connection->session().whyNotKept();
+    if (m_signedIn)
+        view.notKept = m_signedIn->session->whyNotKept();
     if (const auto& cloud = m_services.cloud.cloud()) {
         view.signUp = cloud->signUp;
         view.offersNewTenant = !cloud->signUp.isEmpty() || !flows::capabilitiesOf(*cloud).program;
@@ -162,7 +167,7 @@ void SignInController::run(base::Operation<flows::TenantSignIn>::Work work, Sign
 void SignInController::finished(base::Result<flows::TenantSignIn> result) {
     const bool wasResuming = std::exchange(m_resuming, false);
     m_resumesLater = wasResuming && !result && result.error().kind == base::ProblemKind::Offline;
-    m_connectivity.heard(result);
+    m_connectivity.heard(flows::connectedOnly(result));
     if (result) {
         take(*result);
         return;
@@ -188,10 +193,14 @@ void SignInController::take(const flows::TenantSignIn& result) {
     m_wantedScopes.clear();
     m_suggested.clear();
     m_signedInCloud = m_services.cloud.id();
-    if (isWrongTenant())
+    if (result.unread) {
+        setPhase(SignInPhase::TenantUnread);
+        Q_EMIT failed(*result.unread);
+    } else if (isWrongTenant()) {
         setPhase(SignInPhase::WrongTenant);
-    else
+    } else {
         useTenantForDraft();
+    }
 }
 
 bool SignInController::isWrongTenant() const {
@@ -271,11 +280,12 @@ void SignInController::cancel() {
 }
 
 void SignInController::checkAgain() {
-    if (m_phase != SignInPhase::SignedIn)
+    if (m_phase != SignInPhase::SignedIn && m_phase != SignInPhase::TenantUnread)
         return;
     run(
-        [signedIn = *m_signedIn](const base::CancelToken& cancel, const base::ProgressCallback&) {
-            return flows::checkAgain(signedIn, cancel);
+        [&flows = m_services.flows, signedIn = *m_signedIn, language = replyLanguage()](
+            const base::CancelToken& cancel, const base::ProgressCallback&) {
+            return flows::checkAgain(flows, signedIn, language, cancel);
         },
         SignInPhase::CheckingAgain);
 }
@@ -303,14 +313,14 @@ void SignInController::resume() {
 }
 
 void SignInController::keepAgain() {
-    if (!m_signedIn || !m_signedIn->connection || m_keeping.isRunning())
+    if (!m_signedIn || m_keeping.isRunning())
         return;
     m_keeping.start(
         m_services.lanes, m_services.lanes.signIn(),
-        [connection = m_signedIn->connection](
-            const base::CancelToken& cancel,
-            const base::ProgressCallback&) -> base::Result<std::monostate> {
-            if (const base::Status kept = connection->session().keepAgain(cancel); !kept)
+        [session =
+             m_signedIn->session](const base::CancelToken& cancel,
+                                  const base::ProgressCallback&) -> base::Result<std::monostate> {
+            if (const base::Status kept = session->keepAgain(cancel); !kept)
                 return base::fail(kept.error());
             return std::monostate();
         },
@@ -331,10 +341,9 @@ bool SignInController::isWithoutConnection() const {
 }
 
 void SignInController::forget() {
-    if (m_signedIn && m_signedIn->connection) {
-        const auth::Session& session = m_signedIn->connection->session();
-        m_wantedClaims = session.wantedClaims();
-        m_wantedScopes = session.wantedScopes();
+    if (m_signedIn) {
+        m_wantedClaims = m_signedIn->session->wantedClaims();
+        m_wantedScopes = m_signedIn->session->wantedScopes();
     }
     m_signedIn.reset();
     setPhase(restingPhase());
@@ -353,8 +362,8 @@ void SignInController::onCloudChanged() {
 // The person stays signed in when the other draft belongs to the same tenant.
 void SignInController::onDraftOpened() {
     const QString tenant = m_keeper.draft().tenantId;
-    const bool same =
-        m_signedIn && m_signedInCloud == m_keeper.draft().cloud && m_signedIn->tenant.id == tenant;
+    const bool same = m_signedIn && m_signedIn->connection &&
+                      m_signedInCloud == m_keeper.draft().cloud && m_signedIn->tenant.id == tenant;
     if (same && !m_signingIn.isRunning()) {
         setPhase(SignInPhase::SignedIn);
         return;
@@ -371,6 +380,8 @@ void SignInController::setPhase(SignInPhase phase) {
 }
 
 SignInPhase SignInController::restingPhase() const {
+    if (m_signedIn && m_signedIn->unread)
+        return SignInPhase::TenantUnread;
     if (m_signedIn)
         return isWrongTenant() ? SignInPhase::WrongTenant : SignInPhase::SignedIn;
     const auto& cloud = m_services.cloud.cloud();

@@ -19,7 +19,8 @@ enum class SignInPhase {
     Browser,  // waits for the reply of the browser
     Code,     // waits for the device code to be entered elsewhere
     CheckingAgain,
-    WrongTenant, // signed in, but this draft belongs to another tenant
+    WrongTenant,  // signed in, but this draft belongs to another tenant
+    TenantUnread, // signed in, but what the tenant is could not be read
     SignedIn,
     Consenting, // signed in; the browser asks whether a change is allowed
 };
@@ -30,7 +31,7 @@ struct SignInView {
     QUrl browserUrl;                             // Browser: for "Open again" and "Copy link"
     QDateTime deadline;                          // Browser, Code; UTC
     auth::DevicePrompt prompt;                   // Code; empty until the service answered
-    std::optional<flows::TenantSignIn> signedIn; // WrongTenant, SignedIn, CheckingAgain
+    std::optional<flows::TenantSignIn> signedIn; // from CheckingAgain on
     std::optional<base::Problem> notKept;        // signed in for this run only, and why
     QString draftTenant;                         // the domain the draft belongs to; may be empty
     bool draftEnrolled = false;                  // WrongTenant: and stays with

@@ -22,7 +22,8 @@ namespace {
 
 bool knowsWho(SignInPhase phase) {
     return phase == SignInPhase::SignedIn || phase == SignInPhase::WrongTenant ||
-           phase == SignInPhase::CheckingAgain || phase == SignInPhase::Consenting;
+           phase == SignInPhase::TenantUnread || phase == SignInPhase::CheckingAgain ||
+           phase == SignInPhase::Consenting;
 }
 
 // Of the identity platform; other providers have no such page. ".default" asks for all that the
@@ -150,10 +151,10 @@ void SignInPage::show() {
                           view.phase == SignInPhase::Consenting);
     }
     m_tenant->setVisible(known);
-    m_panel->setVisible(!m_portal->isOpen() && // one thing at a time
-                        view.phase != SignInPhase::SignedIn &&
-                        view.phase != SignInPhase::WrongTenant &&
-                        view.phase != SignInPhase::NoClientId);
+    m_panel->setVisible(
+        !m_portal->isOpen() && // one thing at a time
+        view.phase != SignInPhase::SignedIn && view.phase != SignInPhase::WrongTenant &&
+        view.phase != SignInPhase::TenantUnread && view.phase != SignInPhase::NoClientId);
     m_clientId->setVisible(view.phase == SignInPhase::NoClientId && !m_portal->isOpen());
     m_newTenant->setVisible(view.offersNewTenant && !view.draftEnrolled && !m_portal->isOpen() &&
                             (view.phase == SignInPhase::NoClientId ||
@@ -200,8 +201,11 @@ void SignInPage::retry() {
 
 void SignInPage::repeatLast() {
     SignInController& signIn = m_journey.signIn();
-    if (signIn.view().phase == SignInPhase::Browser)
+    const SignInPhase phase = signIn.view().phase;
+    if (phase == SignInPhase::Browser)
         signIn.openAgain(); // no browser opened
+    else if (phase == SignInPhase::TenantUnread)
+        signIn.checkAgain();
     else if (m_last)
         m_last(signIn);
     else

@@ -116,6 +116,8 @@ QString TenantCard::request() const {
 }
 
 QString TenantCard::roleWords() const {
+    if (m_signedIn->unread)
+        return tr("Your company's tenant could not be read. Check again in a moment.");
     const QString user = m_signedIn->account.userName;
     const QString tenant = m_signedIn->tenant.displayName;
     switch (m_signedIn->globalAdmin) {
@@ -182,9 +184,14 @@ void TenantCard::retranslate() {
     const bool administrator = m_signedIn->globalAdmin == GlobalAdminState::Yes;
     const bool wrong = !m_notes.otherTenant.isEmpty();
     m_card->setTitle(wrong ? tr("This is another tenant") : tr("You are signed in"));
-    m_tenant->setText(tr("%1 (%2)", "tenant, domain")
-                          .arg(m_signedIn->tenant.displayName, m_signedIn->tenant.defaultDomain));
+    const bool unread = m_signedIn->unread.has_value();
+    m_tenant->setText(
+        unread ? tr("Could not be read")
+               : tr("%1 (%2)", "tenant, domain")
+                     .arg(m_signedIn->tenant.displayName, m_signedIn->tenant.defaultDomain));
     m_id->setText(m_signedIn->tenant.id);
+    m_id->setVisible(!m_signedIn->tenant.id.isEmpty());
+    m_idLabel->setVisible(!m_signedIn->tenant.id.isEmpty());
     m_account->setText(tr("%1 (%2)", "name, user name")
                            .arg(m_signedIn->account.displayName, m_signedIn->account.userName));
     const bool unknown = m_signedIn->globalAdmin == GlobalAdminState::Unknown;
@@ -199,7 +206,7 @@ void TenantCard::retranslate() {
     m_notKept->setVisible(m_notes.notKept.has_value());
     m_keepAgain->setVisible(m_notes.notKept && m_notes.notKept->retryable);
     m_useForDraft->setVisible(wrong);
-    m_copyRequest->setVisible(!administrator && !wrong);
+    m_copyRequest->setVisible(!administrator && !wrong && !unread);
     m_again->setVisible(!administrator && !wrong);
 }
 

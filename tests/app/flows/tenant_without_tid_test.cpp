@@ -39,9 +39,27 @@ TEST(TenantWithoutTid, IsKnownByItsOrganization) {
     EXPECT_EQ(signedIn.account.tenantId, QString());
     EXPECT_EQ(signedIn.connection->tenantId(), ForeignTenant::kOrganizationId);
     EXPECT_EQ(signedIn.tenant.id, ForeignTenant::kOrganizationId);
-    const auto again = flows::checkAgain(signedIn, {});
+    const auto again = flows::checkAgain(company.services(), signedIn, u"en-US"_s, {});
     ASSERT_TRUE(again.has_value()) << testing::PrintToString(again.error());
     EXPECT_EQ(again->tenant, signedIn.tenant);
+}
+
+// A cloud file of a provider alone: who is signed in is known, and what is missing is said.
+TEST(TenantWithoutTid, IsNotReadWhereTheCloudNamesNoDirectory) {
+    ForeignTenant company;
+    net::Cloud cloud = company.signIn().session->cloud();
+    cloud.graph.clear();
+    const auto signedIn = flows::signIn(
+        company.services(), {.cloud = cloud, .language = u"en-US"_s}, [](const QUrl&) {}, {});
+    ASSERT_TRUE(signedIn.has_value()) << testing::PrintToString(signedIn.error());
+    EXPECT_EQ(signedIn->connection, nullptr);
+    EXPECT_NE(signedIn->account.subject, QString());
+    ASSERT_TRUE(signedIn->unread.has_value());
+    EXPECT_EQ(signedIn->unread->key, u"cloud.noGraph"_s);
+    EXPECT_FALSE(flows::connectedOnly(signedIn).has_value());
+    const auto again = flows::checkAgain(company.services(), *signedIn, u"en-US"_s, {});
+    ASSERT_TRUE(again.has_value());
+    EXPECT_EQ(again->unread, signedIn->unread);
 }
 
 TEST(TenantWithoutTid, IsKnownByItsIssuerWhereTheDirectoryNamesNoneEither) {
