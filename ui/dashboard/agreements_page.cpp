@@ -7,6 +7,7 @@
 #include "ui/style/style_sheet.h"
 #include "ui/widgets/document_view.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/selection_access.h"
 #include "ui/widgets/text_label.h"
 
 #include <QLabel>
@@ -60,6 +61,7 @@ AgreementsPage::AgreementsPage(const DashboardServices& services, AgreementsCont
     body()->addWidget(m_content, 1);
     body()->addWidget(m_empty, 1);
     connect(&m_controller, &AgreementsController::changed, this, &AgreementsPage::fill);
+    widgets::letSelectionLead(*m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, &AgreementsPage::showCurrent);
     connect(m_document, &widgets::DocumentView::failed, messages(),
             &widgets::MessageBar::showProblem);

@@ -7,6 +7,7 @@
 #include "ui/widgets/brand.h"
 #include "ui/widgets/cloud_badge.h"
 #include "ui/widgets/elided_label.h"
+#include "ui/widgets/selection_access.h"
 #include "ui/widgets/text_label.h"
 
 #include <QEvent>
@@ -95,6 +96,7 @@ void Navigation::build() {
     layout->addLayout(foot);
     layout->addWidget(m_sync, 0, Qt::AlignHCenter);
     setFixedWidth(style::kRailWidth);
+    widgets::letSelectionLead(*m_list);
     connect(m_sync, &QToolButton::clicked, this, &Navigation::refreshRequested);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         if (item != nullptr && item->data(NavigationDelegate::PlaceRole).isValid())

@@ -11,6 +11,7 @@
 #include "ui/widgets/busy_bar.h"
 #include "ui/widgets/command_button.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/selection_access.h"
 #include "ui/widgets/skeleton_list.h"
 
 #include <QClipboard>
@@ -99,6 +100,7 @@ void UsersPage::connectAll() {
             });
     connect(&m_directory, &DirectoryController::exportFailed, messages(),
             &widgets::MessageBar::showProblem);
+    widgets::letSelectionLead(*m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &UsersPage::onCurrentChanged);
     connect(m_table, &QTableView::activated, m_panel, &PersonPanel::focusRoles);

@@ -1,3 +1,4 @@
+#include "tests/support/screen_reader.h"
 #include "tests/ui/dashboard/dashboard_fixture.h"
 #include "ui/dashboard/agreements_page.h"
 #include "ui/dashboard/dashboard_window.h"
@@ -179,9 +180,7 @@ TEST_F(DashboardWindowTest, GoesToEveryPlaceByItsKey) {
 TEST_F(DashboardWindowTest, GoesToAPlaceByTheNavigation) {
     open();
     auto* places = window->findChild<QListWidget*>(u"places"_s);
-    const auto found = places->findItems(u"Activity"_s, Qt::MatchExactly);
-    ASSERT_EQ(found.size(), 1);
-    places->setCurrentItem(found.first());
+    ASSERT_TRUE(test::pressByScreenReader(*places, u"Activity"_s));
     EXPECT_EQ(window->place(), Place::Activity);
     EXPECT_EQ(title(), u"Activity"_s);
 }

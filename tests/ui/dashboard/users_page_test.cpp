@@ -1,3 +1,4 @@
+#include "tests/support/screen_reader.h"
 #include "tests/ui/dashboard/dashboard_fixture.h"
 #include "ui/dashboard/commands.h"
 #include "ui/dashboard/directory_controller.h"
@@ -66,6 +67,12 @@ TEST_F(UsersPageTest, ShowsTheCachedPeopleAtOnce) {
     open(fewPeople());
     EXPECT_EQ(text("userCount"), u"4 of 4"_s);
     EXPECT_EQ(cell(0, UserTableModel::NameColumn), u"Ada Lovelace"_s);
+}
+
+TEST_F(UsersPageTest, ShowsThePersonWhomAScreenReaderPicks) {
+    open(fewPeople());
+    ASSERT_TRUE(test::pressByScreenReader(*table(), u"张薇"_s));
+    EXPECT_EQ(text("personName"), u"张薇"_s);
 }
 
 // 1048 is what a window of 1280 leaves beside the navigation.
