@@ -65,6 +65,7 @@ void UserFilterBar::build() {
     layout->addWidget(m_count, 0, Qt::AlignTop);
     m_count->setMinimumHeight(style::kFieldHeight);
     // textChanged comes only with committed text, so an input method's preedit filters nothing.
+    connect(m_search, &widgets::SearchField::foundWanted, this, &UserFilterBar::foundWanted);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         Filter filter = m_filter;
         filter.text = text;

@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void filterChanged(const directory::Filter& filter);
+    void foundWanted(); // from the search on to the list
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -89,6 +89,13 @@ void UsersPage::connectAll() {
     connect(m_filters, &UserFilterBar::filterChanged, &m_directory,
             &DirectoryController::setFilter);
     connect(m_model, &UserTableModel::sortRequested, &m_directory, &DirectoryController::setOrder);
+    connect(m_filters, &UserFilterBar::foundWanted, this, [this] {
+        if (m_table->model()->rowCount() == 0)
+            return;
+        m_table->setFocus(Qt::TabFocusReason);
+        if (!m_table->currentIndex().isValid())
+            m_table->selectRow(0);
+    });
     connect(&m_directory, &DirectoryController::rowsReady, this, &UsersPage::onRows);
     connect(&m_directory, &DirectoryController::stateChanged, this, &UsersPage::onState);
     connect(&m_directory, &DirectoryController::exported, this,

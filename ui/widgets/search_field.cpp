@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QKeyEvent>
 
 namespace partnerdesk::widgets {
 
@@ -20,6 +21,13 @@ void SearchField::setPrompt(const QString& prompt) {
     setPlaceholderText(prompt);
     setAccessibleName(prompt);
     m_glass->setText(prompt);
+}
+
+void SearchField::keyPressEvent(QKeyEvent* event) {
+    QLineEdit::keyPressEvent(event);
+    const int key = event->key();
+    if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter)
+        Q_EMIT foundWanted();
 }
 
 void SearchField::changeEvent(QEvent* event) {

@@ -17,8 +17,13 @@ public:
     // What can be searched for; shown while the line is empty, and its name. In the language shown.
     void setPrompt(const QString& prompt);
 
+Q_SIGNALS:
+    // Arrow down or Enter: on to what was found.
+    void foundWanted();
+
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void retranslate();

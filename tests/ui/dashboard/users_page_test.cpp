@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTableView>
+#include <QTest>
 #include <QToolButton>
 
 namespace partnerdesk::dashboard {
@@ -67,6 +68,18 @@ TEST_F(UsersPageTest, ShowsTheCachedPeopleAtOnce) {
     open(fewPeople());
     EXPECT_EQ(text("userCount"), u"4 of 4"_s);
     EXPECT_EQ(cell(0, UserTableModel::NameColumn), u"Ada Lovelace"_s);
+}
+
+TEST_F(UsersPageTest, GoesFromTheSearchToTheFirstWhoWasFound) {
+    open(fewPeople());
+    auto* search = page.findChild<QLineEdit*>(u"userSearch"_s);
+    type(u"ada"_s);
+    ASSERT_TRUE(test::waitFor([this] { return shown() == 1; }));
+    QTest::keyClick(search, Qt::Key_Down);
+    EXPECT_EQ(text("personName"), u"Ada Lovelace"_s);
+    type(u"nobody"_s);
+    ASSERT_TRUE(test::waitFor([this] { return shown() == 0; }));
+    QTest::keyClick(search, Qt::Key_Return); // nowhere to go
 }
 
 TEST_F(UsersPageTest, ShowsThePersonWhomAScreenReaderPicks) {
