@@ -143,8 +143,29 @@
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <source>until %1</source>
-        <translation>until %1</translation>
+        <source>Benefit</source>
+        <comment>column</comment>
+        <translation>Benefit</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>column</comment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <comment>column</comment>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <comment>column</comment>
+        <translation>Expires</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>State</translation>
     </message>
 </context>
 <context>

@@ -142,8 +142,29 @@
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>until %1</source>
-        <translation>有效期至 %1</translation>
+        <source>Benefit</source>
+        <comment>column</comment>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <comment>column</comment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <comment>column</comment>
+        <translation>使用情况</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <comment>column</comment>
+        <translation>到期日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>状态</translation>
     </message>
 </context>
 <context>

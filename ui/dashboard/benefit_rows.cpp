@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QVBoxLayout>
 
 namespace partnerdesk::dashboard {
 
@@ -20,35 +21,53 @@ using widgets::Tone;
 
 namespace {
 
-constexpr int kUsedWidth = 120;
-constexpr int kUntilWidth = 130;
+enum Column { NameColumn, TypeColumn, UsedColumn, ExpiresColumn, StateColumn, ColumnCount };
+
+constexpr int kTypeWidth = 96;
+constexpr int kUsedWidth = 150;
+constexpr int kExpiresWidth = 100;
 constexpr int kStateWidth = 84;
 
-Tone toneOf(const QString& state) {
-    if (state == u"active"_s || state == u"assigned"_s)
-        return Tone::Ok;
-    if (state == u"activating"_s || state == u"expiring"_s)
-        return Tone::Warn;
+struct Look {
+    Tone tone;
+    style::Icon icon;
+};
+
+QString nothing() {
+    return u"–"_s;
+}
+
+// Every state has a sign of its own beside word and colour.
+Look lookOf(const QString& state) {
+    if (state == u"active"_s || state == u"assigned"_s || state == u"redeemed"_s)
+        return {Tone::Ok, style::Icon::Check};
+    if (state == u"activating"_s)
+        return {Tone::Warn, style::Icon::Dot};
+    if (state == u"exhausted"_s)
+        return {Tone::Warn, style::Icon::Warning};
     if (state == u"expired"_s)
-        return Tone::Bad;
-    return Tone::Flat;
+        return {Tone::Bad, style::Icon::Error};
+    return {Tone::Flat, style::Icon::Circle};
 }
 
 } // namespace
 
-BenefitRows::BenefitRows(const domain::BenefitCatalogue& catalogue, QWidget* parent)
+BenefitRows::BenefitRows(const domain::BenefitCatalogue& catalogue, Grouping grouping,
+                         QWidget* parent)
     : QWidget(parent)
     , m_catalogue(catalogue)
+    , m_grouping(grouping)
     , m_grid(new QGridLayout(this)) {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(style::kSpace16);
-    m_grid->setVerticalSpacing(style::kSpace8);
-    m_grid->setColumnStretch(0, 5);
-    m_grid->setColumnStretch(1, 4);
-    // The same in every list, so that the columns of several cards stand in one line.
-    m_grid->setColumnMinimumWidth(2, kUsedWidth);
-    m_grid->setColumnMinimumWidth(3, kUntilWidth);
-    m_grid->setColumnMinimumWidth(4, kStateWidth);
+    m_grid->setVerticalSpacing(10);
+    m_grid->setColumnStretch(NameColumn, 5);
+    m_grid->setColumnStretch(UsedColumn, 2);
+    if (m_grouping == Grouping::ByCategory)
+        m_grid->setColumnMinimumWidth(TypeColumn, kTypeWidth);
+    m_grid->setColumnMinimumWidth(UsedColumn, kUsedWidth);
+    m_grid->setColumnMinimumWidth(ExpiresColumn, kExpiresWidth);
+    m_grid->setColumnMinimumWidth(StateColumn, kStateWidth);
 }
 
 void BenefitRows::setBenefits(std::vector<domain::Benefit> benefits) {
@@ -69,45 +88,106 @@ void BenefitRows::fill() {
         delete item->widget();
         delete item;
     }
-    int row = 0;
-    for (const domain::Benefit& benefit : m_benefits) {
-        if (row > 0) {
-            auto* line = new QFrame(this);
-            style::setStyle(line, "role", u"line"_s);
-            m_grid->addWidget(line, row++, 0, 1, 5);
+    m_row = 0;
+    if (m_benefits.empty())
+        return;
+    addHeads();
+    if (m_grouping == Grouping::None) {
+        for (const domain::Benefit& benefit : m_benefits) {
+            addLine();
+            addRow(benefit);
         }
-        addRow(row++, benefit);
+        return;
+    }
+    QStringList categories = m_catalogue.categories();
+    for (const domain::Benefit& benefit : m_benefits) {
+        if (!categories.contains(benefit.category))
+            categories.append(benefit.category); // of a newer service
+    }
+    for (const QString& category : categories)
+        addGroup(category);
+}
+
+void BenefitRows::addHeads() {
+    const auto add = [this](const QString& text, Column column) {
+        auto* head = widgets::textLabel("fieldLabel", this);
+        head->setText(text);
+        m_grid->addWidget(head, m_row, column);
+    };
+    add(tr("Benefit", "column"), NameColumn);
+    if (m_grouping == Grouping::ByCategory)
+        add(tr("Type", "column"), TypeColumn);
+    add(tr("In use", "column"), UsedColumn);
+    add(tr("Expires", "column"), ExpiresColumn);
+    add(tr("State", "column"), StateColumn);
+    ++m_row;
+}
+
+void BenefitRows::addLine() {
+    auto* line = new QFrame(this);
+    style::setStyle(line, "role", u"line"_s);
+    m_grid->addWidget(line, m_row++, 0, 1, ColumnCount);
+}
+
+void BenefitRows::addGroup(const QString& category) {
+    bool any = false;
+    for (const domain::Benefit& benefit : m_benefits) {
+        if (benefit.category != category)
+            continue;
+        addLine();
+        if (!any) {
+            auto* heading = widgets::textLabel("strong", this);
+            heading->setObjectName(category + u"Heading"_s);
+            heading->setText(m_catalogue.categoryName(category, QLocale().language()));
+            m_grid->addWidget(heading, m_row++, 0, 1, ColumnCount);
+            any = true;
+        }
+        addRow(benefit);
     }
 }
 
-void BenefitRows::addRow(int row, const domain::Benefit& benefit) {
+void BenefitRows::addRow(const domain::Benefit& benefit) {
     const auto language = QLocale().language();
-    const bool usedUp = benefit.total > 0 && benefit.used >= benefit.total;
     auto* name = new widgets::ElidedLabel(this);
     name->setObjectName(benefit.id + u"Name"_s);
     name->setFullText(Words::benefit(benefit));
-    m_grid->addWidget(name, row, 0);
-    if (benefit.total > 0) {
-        auto* meter = new widgets::Meter(this);
-        meter->setValue(benefit.used, benefit.total);
-        meter->setTone(usedUp ? Tone::Warn : Tone::Accent);
-        m_grid->addWidget(meter, row, 1, Qt::AlignVCenter);
+    m_grid->addWidget(name, m_row, NameColumn);
+    if (m_grouping == Grouping::ByCategory) {
+        auto* type = widgets::textLabel("muted", this);
+        type->setText(m_catalogue.typeName(benefit.type, language));
+        m_grid->addWidget(type, m_row, TypeColumn);
     }
-    auto* used = widgets::textLabel("body", this);
+    const bool usedUp = benefit.total > 0 && benefit.used >= benefit.total;
+    auto* used = widgets::textLabel(benefit.total > 0 ? "small" : "muted", this);
     if (benefit.total < 0)
         used->setText(tr("no limit"));
-    else if (usedUp)
-        used->setText(tr("%1 of %2 · used up").arg(benefit.used).arg(benefit.total));
-    else if (benefit.total > 0)
-        used->setText(tr("%1 of %2").arg(benefit.used).arg(benefit.total));
-    m_grid->addWidget(used, row, 2);
-    auto* until = widgets::textLabel("muted", this);
-    if (benefit.expires.isValid())
-        until->setText(tr("until %1").arg(Words::date(benefit.expires)));
-    m_grid->addWidget(until, row, 3);
-    m_grid->addWidget(new widgets::Chip(m_catalogue.stateName(benefit.state, language),
-                                        toneOf(benefit.state), this),
-                      row, 4, Qt::AlignLeft | Qt::AlignVCenter);
+    else if (benefit.total == 0)
+        used->setText(nothing());
+    else
+        used->setText((usedUp ? tr("%1 of %2 · used up") : tr("%1 of %2"))
+                          .arg(benefit.used)
+                          .arg(benefit.total));
+    auto* amount = new QWidget(this);
+    auto* column = new QVBoxLayout(amount);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    if (benefit.total > 0) {
+        auto* meter = new widgets::Meter(amount);
+        meter->setValue(benefit.used, benefit.total);
+        meter->setTone(usedUp ? Tone::Warn : Tone::Accent);
+        column->addWidget(meter);
+    }
+    column->addWidget(used);
+    m_grid->addWidget(amount, m_row, UsedColumn, Qt::AlignVCenter);
+    auto* expires = widgets::textLabel("muted", this);
+    expires->setText(benefit.expires.isValid() ? Words::date(benefit.expires) : nothing());
+    m_grid->addWidget(expires, m_row, ExpiresColumn);
+    const Look look = lookOf(benefit.state);
+    auto* state =
+        new widgets::Chip(m_catalogue.stateName(benefit.state, language), look.tone, this);
+    state->setObjectName(benefit.id + u"State"_s);
+    state->setIcon(look.icon);
+    m_grid->addWidget(state, m_row++, StateColumn, Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 } // namespace partnerdesk::dashboard

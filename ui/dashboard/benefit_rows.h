@@ -11,12 +11,16 @@ class QGridLayout;
 
 namespace partnerdesk::dashboard {
 
-// Benefits as lines: name, how much is used as a bar and in words, how long it lasts, its state.
+// Benefits as lines under column heads: name, how much is used as a bar and in words, until when it
+// lasts, its state. In groups each category has a heading, and the type of a benefit is told too.
 class BenefitRows final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit BenefitRows(const domain::BenefitCatalogue& catalogue, QWidget* parent = nullptr);
+    enum class Grouping { None, ByCategory };
+
+    BenefitRows(const domain::BenefitCatalogue& catalogue, Grouping grouping,
+                QWidget* parent = nullptr);
 
     void setBenefits(std::vector<domain::Benefit> benefits);
 
@@ -25,11 +29,16 @@ protected:
 
 private:
     void fill();
-    void addRow(int row, const domain::Benefit& benefit);
+    void addHeads();
+    void addLine();
+    void addGroup(const QString& category);
+    void addRow(const domain::Benefit& benefit);
 
     const domain::BenefitCatalogue& m_catalogue;
+    const Grouping m_grouping;
     std::vector<domain::Benefit> m_benefits;
     QGridLayout* m_grid;
+    int m_row = 0; // the next one to fill
 };
 
 } // namespace partnerdesk::dashboard

@@ -1,15 +1,11 @@
 #include "ui/dashboard/benefits_page.h"
 
 #include "ui/dashboard/benefit_rows.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/skeleton_list.h"
 
-#include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace partnerdesk::dashboard {
 
@@ -18,16 +14,14 @@ using namespace Qt::StringLiterals;
 BenefitsPage::BenefitsPage(const DashboardServices& services, QAction* refreshCommand,
                            QWidget* parent)
     : Page(services.problems, parent)
-    , m_services(services)
     , m_skeleton(new widgets::SkeletonList(this))
-    , m_cards(new QVBoxLayout)
+    , m_rows(new BenefitRows(services.benefits, BenefitRows::Grouping::ByCategory, this))
     , m_empty(new widgets::EmptyState(this)) {
     setObjectName(u"benefitsPage"_s);
     messages()->setCommands({refreshCommand});
-    m_cards->setSpacing(18);
     QVBoxLayout* content = makeScrollingBody();
     content->addWidget(m_skeleton);
-    content->addLayout(m_cards);
+    content->addWidget(m_rows);
     content->addWidget(m_empty, 1);
     content->addStretch(0);
     connect(m_empty, &widgets::EmptyState::clicked, this, &BenefitsPage::onEmptyClicked);
@@ -44,7 +38,7 @@ void BenefitsPage::refresh() {
 }
 
 void BenefitsPage::showBenefit(const QString& benefitId) {
-    // The cards of a page that was filled just now have no place yet.
+    // The lines of a page that was filled just now have no place yet.
     QMetaObject::invokeMethod(
         this,
         [this, benefitId] {
@@ -82,40 +76,11 @@ void BenefitsPage::fill() {
              none || m_content.membership.isEmpty()
                  ? QString()
                  : tr("What your membership (%1) gives.").arg(m_content.membership));
-    if (m_content.benefits != m_shown)
-        fillCards();
-}
-
-void BenefitsPage::fillCards() {
-    m_shown = m_content.benefits;
-    while (QLayoutItem* item = m_cards->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    QStringList categories = m_services.benefits.categories();
-    for (const domain::Benefit& benefit : m_shown) {
-        if (!categories.contains(benefit.category))
-            categories.append(benefit.category); // of a newer service
-    }
-    for (const QString& category : categories) {
-        std::vector<domain::Benefit> some;
-        std::ranges::copy_if(
-            m_shown, std::back_inserter(some),
-            [&](const domain::Benefit& benefit) { return benefit.category == category; });
-        if (some.empty())
-            continue;
-        auto* card = new widgets::Card(this);
-        card->setObjectName(category + u"Card"_s);
-        card->setTitle(m_services.benefits.categoryName(category, QLocale().language()));
-        auto* rows = new BenefitRows(m_services.benefits, card);
-        rows->setBenefits(std::move(some));
-        card->body()->addWidget(rows);
-        m_cards->addWidget(card);
-    }
+    m_rows->setVisible(!none);
+    m_rows->setBenefits(m_content.benefits);
 }
 
 void BenefitsPage::retranslate() {
-    m_shown.clear();
     fill();
 }
 

@@ -5,7 +5,6 @@
 #include "ui/dashboard/page.h"
 
 class QAction;
-class QVBoxLayout;
 
 namespace partnerdesk::widgets {
 class EmptyState;
@@ -13,6 +12,8 @@ class SkeletonList;
 } // namespace partnerdesk::widgets
 
 namespace partnerdesk::dashboard {
+
+class BenefitRows;
 
 // What the page shows, as it is.
 struct BenefitsContent {
@@ -49,14 +50,11 @@ protected:
 
 private:
     void fill();
-    void fillCards();
     void onEmptyClicked();
 
-    const DashboardServices& m_services;
     BenefitsContent m_content;
-    std::vector<domain::Benefit> m_shown;
     widgets::SkeletonList* m_skeleton;
-    QVBoxLayout* m_cards;
+    BenefitRows* m_rows;
     widgets::EmptyState* m_empty;
 };
 

@@ -53,7 +53,7 @@ OverviewPage::OverviewPage(const DashboardServices& services, const Commands& co
     , m_renewal(new Card(this))
     , m_dates(new widgets::DateLine(m_renewal))
     , m_benefits(new Card(this))
-    , m_benefitRows(new BenefitRows(services.benefits, m_benefits))
+    , m_benefitRows(new BenefitRows(services.benefits, BenefitRows::Grouping::None, m_benefits))
     , m_noBenefits(widgets::wrappingLabel("muted", m_benefits))
     , m_benefitsProblem(new widgets::MessageBar(services.problems, m_benefits)) {
     build(commands);

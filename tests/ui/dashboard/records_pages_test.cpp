@@ -7,6 +7,7 @@
 #include "ui/dashboard/profile_controller.h"
 #include "ui/dashboard/profile_page.h"
 #include "ui/style/fonts.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/table_delegate.h"
 
 #include <QAction>
@@ -167,18 +168,31 @@ TEST_F(RecordsPagesTest, ProfileOfAnotherTenantIsNotShown) {
     EXPECT_FALSE(controller.profile().has_value());
 }
 
-TEST_F(RecordsPagesTest, BenefitsStandByCategory) {
+TEST_F(RecordsPagesTest, BenefitsStandByCategoryUnderColumnHeads) {
     BenefitsPage page(services, &refreshCommand);
-    page.setContent(
-        {.benefits = someOverview().benefits, .membership = u"Action Pack"_s, .known = true});
-    EXPECT_NE(page.findChild<QWidget*>(u"visualStudioCard"_s), nullptr);
-    EXPECT_NE(page.findChild<QWidget*>(u"technicalSupportCard"_s), nullptr);
-    EXPECT_EQ(page.findChild<QWidget*>(u"softwareCard"_s), nullptr);
+    std::vector<domain::Benefit> some = someOverview().benefits;
+    some.back().expires = {};
+    page.setContent({.benefits = some, .membership = u"Action Pack"_s, .known = true});
+    EXPECT_NE(page.findChild<QLabel*>(u"visualStudioHeading"_s), nullptr);
+    EXPECT_NE(page.findChild<QLabel*>(u"technicalSupportHeading"_s), nullptr);
+    EXPECT_EQ(page.findChild<QLabel*>(u"softwareHeading"_s), nullptr);
     QStringList words;
     for (const QLabel* label : page.findChildren<QLabel*>())
         words.append(label->text());
-    EXPECT_TRUE(words.contains(u"5 of 5 · used up"_s));
-    EXPECT_TRUE(words.contains(u"1 of 3"_s));
+    for (const QString& said :
+         {u"Benefit"_s, u"Type"_s, u"In use"_s, u"Expires"_s, u"State"_s, u"Core"_s,
+          u"5 of 5 · used up"_s, u"1 of 3"_s, u"Jun 22, 2027"_s, u"–"_s})
+        EXPECT_TRUE(words.contains(said)) << said.toStdString();
+}
+
+TEST_F(RecordsPagesTest, TheStateOfABenefitHasASign) {
+    BenefitsPage page(services, &refreshCommand);
+    page.setContent({.benefits = someOverview().benefits, .known = true});
+    for (const QString& id : {u"vs"_s, u"psi"_s, u"m365"_s}) {
+        const auto* state = page.findChild<widgets::Chip*>(id + u"State"_s);
+        ASSERT_NE(state, nullptr);
+        EXPECT_EQ(state->property("icon").toString(), u"true"_s) << id.toStdString();
+    }
 }
 
 TEST_F(RecordsPagesTest, BenefitsSayWhyTheyCannotBeRead) {
