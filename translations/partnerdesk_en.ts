@@ -271,10 +271,6 @@
         <translation>Copy support card</translation>
     </message>
     <message>
-        <source>Resend verification mail</source>
-        <translation>Resend verification mail</translation>
-    </message>
-    <message>
         <source>Switch account…</source>
         <translation>Switch account…</translation>
     </message>
@@ -297,6 +293,10 @@
     <message>
         <source>Open Partner Center</source>
         <translation>Open Partner Center</translation>
+    </message>
+    <message>
+        <source>Resend verification email</source>
+        <translation>Resend verification email</translation>
     </message>
 </context>
 <context>
@@ -353,10 +353,6 @@
         <translation>Support card copied.</translation>
     </message>
     <message>
-        <source>The verification mail is on its way again.</source>
-        <translation>The verification mail is on its way again.</translation>
-    </message>
-    <message>
         <source>It comes from microsoft.com. Look in the spam folder too.</source>
         <translation>It comes from microsoft.com. Look in the spam folder too.</translation>
     </message>
@@ -370,14 +366,6 @@
             <numerusform>%n entry was saved. The damaged file is kept as %1.</numerusform>
             <numerusform>%n entries were saved. The damaged file is kept as %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Resend the mail at the portal…</source>
-        <translation>Resend the mail at the portal…</translation>
-    </message>
-    <message>
-        <source>Resend verification mail</source>
-        <translation>Resend verification mail</translation>
     </message>
     <message>
         <source>The portal&apos;s page opens in your browser.</source>
@@ -428,6 +416,18 @@
             <numerusform>Synced %1 · %Ln person</numerusform>
             <numerusform>Synced %1 · %Ln people</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Resend verification email at the portal…</source>
+        <translation>Resend verification email at the portal…</translation>
+    </message>
+    <message>
+        <source>Resend verification email</source>
+        <translation>Resend verification email</translation>
+    </message>
+    <message>
+        <source>The verification email is on its way again.</source>
+        <translation>The verification email is on its way again.</translation>
     </message>
 </context>
 <context>
@@ -874,10 +874,6 @@
         <translation>Accept the Microsoft Partner Network Agreement</translation>
     </message>
     <message>
-        <source>The primary contact has to confirm the verification mail</source>
-        <translation>The primary contact has to confirm the verification mail</translation>
-    </message>
-    <message>
         <source>The verification was rejected</source>
         <translation>The verification was rejected</translation>
     </message>
@@ -930,10 +926,6 @@
         <translation>Continue…</translation>
     </message>
     <message>
-        <source>Resend mail</source>
-        <translation>Resend mail</translation>
-    </message>
-    <message>
         <source>Choose people…</source>
         <translation>Choose people…</translation>
     </message>
@@ -962,6 +954,10 @@
     <message>
         <source>What was begun there is kept; bring back its proof.</source>
         <translation>What was begun there is kept; bring back its proof.</translation>
+    </message>
+    <message>
+        <source>The primary contact has to confirm the verification email</source>
+        <translation>The primary contact has to confirm the verification email</translation>
     </message>
 </context>
 <context>
@@ -1212,14 +1208,6 @@
         <translation>The service reported a state this version does not know. See Partner Center.</translation>
     </message>
     <message>
-        <source>Check that the primary contact&apos;s email is on your company&apos;s domain and is read, then resend the mail.</source>
-        <translation>Check that the primary contact&apos;s email is on your company&apos;s domain and is read, then resend the mail.</translation>
-    </message>
-    <message>
-        <source>The primary contact has to open the link in the mail from microsoft.com. Look in the spam folder too.</source>
-        <translation>The primary contact has to open the link in the mail from microsoft.com. Look in the spam folder too.</translation>
-    </message>
-    <message>
         <source>The primary contact sends a document that shows that the email domain is owned by the employer.</source>
         <translation>The primary contact sends a document that shows that the email domain is owned by the employer.</translation>
     </message>
@@ -1230,6 +1218,14 @@
     <message>
         <source>Correct the company&apos;s name or address to match its registration, then send an official registration document.</source>
         <translation>Correct the company&apos;s name or address to match its registration, then send an official registration document.</translation>
+    </message>
+    <message>
+        <source>Check that the primary contact&apos;s email is on your company&apos;s domain and is read, then resend the verification email.</source>
+        <translation>Check that the primary contact&apos;s email is on your company&apos;s domain and is read, then resend the verification email.</translation>
+    </message>
+    <message>
+        <source>The primary contact has to open the link in the email from microsoft.com. Look in the spam folder too.</source>
+        <translation>The primary contact has to open the link in the email from microsoft.com. Look in the spam folder too.</translation>
     </message>
 </context>
 <context>
@@ -1740,8 +1736,8 @@
         <translation>Accept the agreement, version %1</translation>
     </message>
     <message>
-        <source>Resend the verification email</source>
-        <translation>Resend the verification email</translation>
+        <source>Resend verification email</source>
+        <translation>Resend verification email</translation>
     </message>
 </context>
 <context>

@@ -270,10 +270,6 @@
         <translation>复制支持信息</translation>
     </message>
     <message>
-        <source>Resend verification mail</source>
-        <translation>重新发送验证电子邮件</translation>
-    </message>
-    <message>
         <source>Switch account…</source>
         <translation>切换帐户…</translation>
     </message>
@@ -296,6 +292,10 @@
     <message>
         <source>Open Partner Center</source>
         <translation>打开合作伙伴中心</translation>
+    </message>
+    <message>
+        <source>Resend verification email</source>
+        <translation>重新发送验证电子邮件</translation>
     </message>
 </context>
 <context>
@@ -351,10 +351,6 @@
         <translation>已复制支持信息。</translation>
     </message>
     <message>
-        <source>The verification mail is on its way again.</source>
-        <translation>已重新发送验证电子邮件。</translation>
-    </message>
-    <message>
         <source>It comes from microsoft.com. Look in the spam folder too.</source>
         <translation>邮件来自 microsoft.com，也可能在垃圾邮件文件夹中。</translation>
     </message>
@@ -367,14 +363,6 @@
         <translation>
             <numerusform>已恢复 %n 条记录。损坏的文件保留为 %1。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Resend the mail at the portal…</source>
-        <translation>在门户中重新发送邮件…</translation>
-    </message>
-    <message>
-        <source>Resend verification mail</source>
-        <translation>重新发送验证电子邮件</translation>
     </message>
     <message>
         <source>The portal&apos;s page opens in your browser.</source>
@@ -422,6 +410,18 @@
         <translation>
             <numerusform>上次同步：%1 · %Ln 人</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Resend verification email at the portal…</source>
+        <translation>在门户中重新发送验证电子邮件…</translation>
+    </message>
+    <message>
+        <source>Resend verification email</source>
+        <translation>重新发送验证电子邮件</translation>
+    </message>
+    <message>
+        <source>The verification email is on its way again.</source>
+        <translation>已重新发送验证电子邮件。</translation>
     </message>
 </context>
 <context>
@@ -866,10 +866,6 @@
         <translation>接受 Microsoft 合作伙伴网络协议</translation>
     </message>
     <message>
-        <source>The primary contact has to confirm the verification mail</source>
-        <translation>主要联系人需要确认验证电子邮件</translation>
-    </message>
-    <message>
         <source>The verification was rejected</source>
         <translation>验证已被拒绝</translation>
     </message>
@@ -921,10 +917,6 @@
         <translation>继续…</translation>
     </message>
     <message>
-        <source>Resend mail</source>
-        <translation>重新发送邮件</translation>
-    </message>
-    <message>
         <source>Choose people…</source>
         <translation>选择人员…</translation>
     </message>
@@ -951,6 +943,10 @@
     <message>
         <source>What was begun there is kept; bring back its proof.</source>
         <translation>已开始的步骤已保留；带回证明即可确认。</translation>
+    </message>
+    <message>
+        <source>The primary contact has to confirm the verification email</source>
+        <translation>主要联系人需要确认验证电子邮件</translation>
     </message>
 </context>
 <context>
@@ -1198,14 +1194,6 @@
         <translation>服务报告了此版本无法识别的状态。详情见合作伙伴中心。</translation>
     </message>
     <message>
-        <source>Check that the primary contact&apos;s email is on your company&apos;s domain and is read, then resend the mail.</source>
-        <translation>检查主要联系人的电子邮件是否属于公司域且有人查看，然后重新发送邮件。</translation>
-    </message>
-    <message>
-        <source>The primary contact has to open the link in the mail from microsoft.com. Look in the spam folder too.</source>
-        <translation>主要联系人需要打开 microsoft.com 发来的邮件中的链接。邮件也可能在垃圾邮件文件夹中。</translation>
-    </message>
-    <message>
         <source>The primary contact sends a document that shows that the email domain is owned by the employer.</source>
         <translation>由主要联系人发送文件，证明该电子邮件域归雇主所有。</translation>
     </message>
@@ -1216,6 +1204,14 @@
     <message>
         <source>Correct the company&apos;s name or address to match its registration, then send an official registration document.</source>
         <translation>更正公司名称或地址，使其与登记信息一致，然后发送官方登记文件。</translation>
+    </message>
+    <message>
+        <source>Check that the primary contact&apos;s email is on your company&apos;s domain and is read, then resend the verification email.</source>
+        <translation>检查主要联系人的电子邮件是否属于公司域且有人查看，然后重新发送验证电子邮件。</translation>
+    </message>
+    <message>
+        <source>The primary contact has to open the link in the email from microsoft.com. Look in the spam folder too.</source>
+        <translation>主要联系人需要打开 microsoft.com 发来的邮件中的链接。邮件也可能在垃圾邮件文件夹中。</translation>
     </message>
 </context>
 <context>
@@ -1724,7 +1720,7 @@
         <translation>接受协议，版本 %1</translation>
     </message>
     <message>
-        <source>Resend the verification email</source>
+        <source>Resend verification email</source>
         <translation>重新发送验证电子邮件</translation>
     </message>
 </context>

@@ -125,7 +125,7 @@ QString JournalModel::what(const JournalRow& row) const {
     if (row.action == "acceptAgreement"_L1)
         return tr("Accept the agreement, version %1").arg(row.after);
     if (row.action == "resendMail"_L1)
-        return tr("Resend the verification email");
+        return tr("Resend verification email");
     return row.action; // of a newer version
 }
 

@@ -77,7 +77,7 @@ void Commands::retranslate() {
     clearFilters->setText(tr("Clear filters"));
     copyMpnId->setText(tr("Copy MPN ID"));
     copySupportCard->setText(tr("Copy support card"));
-    resendMail->setText(tr("Resend verification mail"));
+    resendMail->setText(tr("Resend verification email"));
     // Each language offers the other one in the other one's own words.
     switchLanguage->setText(QLocale().language() == QLocale::Chinese ? u"English"_s : u"中文"_s);
     switchAccount->setText(tr("Switch account…"));

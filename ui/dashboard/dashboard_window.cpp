@@ -208,9 +208,6 @@ void DashboardWindow::onTodo(TodoAction action) {
     case TodoAction::OpenWizard:
         askToOpenWizard();
         break;
-    case TodoAction::ResendMail:
-        m_commands->resendMail->trigger();
-        break;
     case TodoAction::OpenUsers:
         goTo(Place::Users);
         break;

@@ -41,8 +41,8 @@ void DashboardWindow::fillOverview() {
     m_commands->resendMail->setVisible(mailOpen);
     m_commands->resendMail->setEnabled(mailOpen && mayChange && !m_overview->isResending());
     m_commands->resendMail->setText(m_session.portal.isNeeded()
-                                        ? tr("Resend the mail at the portal…")
-                                        : tr("Resend verification mail"));
+                                        ? tr("Resend verification email at the portal…")
+                                        : tr("Resend verification email"));
     m_commands->copyMpnId->setEnabled(!m_overviewPage->mpnId().isEmpty());
     m_commands->copySupportCard->setEnabled(overview.has_value());
 }

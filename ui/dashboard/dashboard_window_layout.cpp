@@ -179,7 +179,7 @@ void DashboardWindow::connectControllers() {
     connect(m_overview, &OverviewController::mailResent, this, [this] {
         m_overviewPage->messages()->showWords(widgets::MessageLevel::Ok, [] {
             return widgets::MessageText{
-                tr("The verification mail is on its way again."),
+                tr("The verification email is on its way again."),
                 tr("It comes from microsoft.com. Look in the spam folder too.")};
         });
     });

@@ -21,12 +21,12 @@ void addEnrollment(std::vector<TodoItem>& items, const flows::Overview& overview
 }
 
 void addVerification(std::vector<TodoItem>& items, const domain::Verification& verification) {
-    const bool mail = verification.stage == VettingStage::EmailOwnership;
+    // What can be done stands with the verification itself.
     if (verification.status == VettingStatus::Rejected)
-        items.push_back({.what = Todo::FixVerification,
-                         .action = mail ? TodoAction::ResendMail : TodoAction::None});
-    else if (verification.status == VettingStatus::Pending && mail)
-        items.push_back({.what = Todo::ConfirmMail, .action = TodoAction::ResendMail});
+        items.push_back({.what = Todo::FixVerification});
+    else if (verification.status == VettingStatus::Pending &&
+             verification.stage == VettingStage::EmailOwnership)
+        items.push_back({.what = Todo::ConfirmMail});
 }
 
 void addRenewal(std::vector<TodoItem>& items, const domain::Membership& membership,
@@ -82,7 +82,7 @@ QString TodoWords::title(const TodoItem& item) {
     case Todo::AcceptAgreement:
         return tr("Accept the Microsoft Partner Network Agreement");
     case Todo::ConfirmMail:
-        return tr("The primary contact has to confirm the verification mail");
+        return tr("The primary contact has to confirm the verification email");
     case Todo::FixVerification:
         return tr("The verification was rejected");
     case Todo::Renew:
@@ -100,7 +100,6 @@ QString TodoWords::title(const TodoItem& item) {
 QString TodoWords::detail(const TodoItem& item, const QDate& today) {
     switch (item.what) {
     case Todo::Enroll:
-    case Todo::ConfirmMail:
         return {};
     case Todo::UnknownOutcomes:
         return tr("PartnerDesk ended, or the connection was lost, before the service answered.");
@@ -109,6 +108,7 @@ QString TodoWords::detail(const TodoItem& item, const QDate& today) {
     case Todo::AcceptAgreement:
         return tr(
             "The organization is enrolled; the account works once the agreement is accepted.");
+    case Todo::ConfirmMail:
     case Todo::FixVerification:
         return tr("See Verification for what to do.");
     case Todo::Renew:
@@ -129,8 +129,6 @@ QString TodoWords::button(TodoAction action) {
     switch (action) {
     case TodoAction::OpenWizard:
         return tr("Continue…");
-    case TodoAction::ResendMail:
-        return tr("Resend mail");
     case TodoAction::OpenUsers:
         return tr("Choose people…");
     case TodoAction::OpenActivity:

@@ -25,7 +25,7 @@ enum class Todo {
 };
 
 // What the person can do on the spot.
-enum class TodoAction { None, OpenWizard, ResendMail, OpenUsers, OpenActivity };
+enum class TodoAction { None, OpenWizard, OpenUsers, OpenActivity };
 
 struct TodoItem {
     Todo what = Todo::Enroll;

@@ -104,8 +104,8 @@ QString VerificationWords::advice(const Verification& now) {
     switch (now.stage) {
     case VettingStage::EmailOwnership:
         return rejected ? tr("Check that the primary contact's email is on your company's domain "
-                             "and is read, then resend the mail.")
-                        : tr("The primary contact has to open the link in the mail from "
+                             "and is read, then resend the verification email.")
+                        : tr("The primary contact has to open the link in the email from "
                              "microsoft.com. Look in the spam folder too.");
     case VettingStage::Employment:
         return rejected ? tr("The primary contact sends a document that shows that the email "

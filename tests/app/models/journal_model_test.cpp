@@ -59,7 +59,7 @@ TEST_F(Journal, TellsWhatWasChangedInWords) {
                   begin + u"Remove role Sales agent | 张伟 | Failed | r-1"_s,
                   begin + u"Accept the agreement, version 2027-01 | 张伟 | Not known | r-1"_s,
                   begin + u"Enroll the company | 张伟 | Under way | r-1"_s,
-                  begin + u"Resend the verification email | 张伟 | Done | r-1"_s,
+                  begin + u"Resend verification email | 张伟 | Done | r-1"_s,
                   begin + u"somethingNewer | 张伟 | Done | r-1"_s,
               }));
 }

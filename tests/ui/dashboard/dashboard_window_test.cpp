@@ -100,6 +100,20 @@ TEST_F(DashboardWindowTest, ShowsWhoeverComesFromTheWizardWhatToDoFirst) {
     EXPECT_FALSE(isShown("nextSteps"));
 }
 
+TEST_F(DashboardWindowTest, OffersTheVerificationEmailInOnePlace) {
+    flows::Overview overview = someOverview();
+    overview.verification.stage = domain::VettingStage::EmailOwnership;
+    cacheOverview(overview);
+    open();
+    ASSERT_TRUE(test::waitFor([this] { return isShown("verificationCard"); }));
+    QStringList ways;
+    for (const auto* button : window->findChildren<QAbstractButton*>()) {
+        if (button->isVisible() && button->text().contains(u"resend"_s, Qt::CaseInsensitive))
+            ways.append(button->text());
+    }
+    EXPECT_EQ(ways, QStringList{u"Resend verification email"_s});
+}
+
 TEST_F(DashboardWindowTest, WaitsForTheBrowserWithAWayOut) {
     open();
     QSignalSpy opened(window.get(), &DashboardWindow::openUrlRequested);

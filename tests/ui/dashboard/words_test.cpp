@@ -116,7 +116,8 @@ TEST_F(WordsTest, ACompanyThatIsNotEnrolledIsSentToTheWizard) {
         .status = VettingStatus::Pending, .stage = VettingStage::EmailOwnership, .asOf = {}};
     items = thingsToDo(overview, {2027, 7, 10}, renewal, {});
     EXPECT_EQ(kinds(items), (std::vector<Todo>{Todo::AcceptAgreement, Todo::ConfirmMail}));
-    EXPECT_EQ(items.at(1).action, TodoAction::ResendMail);
+    EXPECT_EQ(TodoWords::detail(items.at(1), {2027, 7, 10}),
+              u"See Verification for what to do."_s);
 }
 
 TEST_F(WordsTest, NothingIsSaidAboutAPartThatCouldNotBeRead) {
