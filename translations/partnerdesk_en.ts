@@ -490,6 +490,10 @@
         <source>See what your membership gives and what is in use.</source>
         <translation>See what your membership gives and what is in use.</translation>
     </message>
+    <message>
+        <source>No longer sold (last day to buy or renew: %1). You can still manage benefits you have.</source>
+        <translation>No longer sold (last day to buy or renew: %1). You can still manage benefits you have.</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::dashboard::OverviewPage</name>

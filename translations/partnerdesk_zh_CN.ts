@@ -484,6 +484,10 @@
         <source>See what your membership gives and what is in use.</source>
         <translation>查看成员身份提供的权益及其使用情况。</translation>
     </message>
+    <message>
+        <source>No longer sold (last day to buy or renew: %1). You can still manage benefits you have.</source>
+        <translation>此套餐已停售（最后购买或续订日：%1）。你仍可管理已有的权益。</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::dashboard::OverviewPage</name>

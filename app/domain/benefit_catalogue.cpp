@@ -45,6 +45,9 @@ base::Result<BenefitCatalogue> BenefitCatalogue::fromJson(const QByteArray& json
     const QJsonArray valueList = in.array("categories"_L1);
     for (const QJsonValue value : valueList)
         catalogue.m_order.append(value["id"_L1].toString());
+    JsonReader availability(in.object("availability"_L1), u"availability"_s);
+    catalogue.m_lastSold = availability.date("lastSold"_L1);
+    keep(availability);
     keep(in);
     if (!status)
         return base::fail(status.error());

@@ -2,6 +2,7 @@
 
 #include "app/base/result.h"
 
+#include <QDate>
 #include <QHash>
 #include <QLocale>
 #include <QStringList>
@@ -23,6 +24,9 @@ public:
     [[nodiscard]] QString typeName(const QString& id, QLocale::Language language) const;
     [[nodiscard]] QString levelName(const QString& id, QLocale::Language language) const;
 
+    // The last day on which Microsoft sold or renewed paid memberships. A practice service goes on.
+    [[nodiscard]] QDate lastSold() const { return m_lastSold; }
+
 private:
     struct Name {
         QString en;
@@ -37,6 +41,7 @@ private:
     Names m_states;
     Names m_types;
     Names m_levels;
+    QDate m_lastSold;
 };
 
 } // namespace partnerdesk::domain

@@ -10,6 +10,7 @@
 #include "ui/widgets/confirm.h"
 #include "ui/widgets/file_picker.h"
 
+#include <QDate>
 #include <QUrl>
 
 #include <memory>
@@ -36,6 +37,8 @@ struct PortalPages {
     QUrl home;
     QUrl contactMail;
     QUrl companyRoles;
+    // The last day on which this cloud sold or renewed paid memberships; invalid: it does.
+    QDate lastSold = {};
 
     [[nodiscard]] bool isNeeded() const { return !home.isEmpty(); }
 };

@@ -28,11 +28,13 @@ void DashboardWindow::fillOverview() {
                             .loading = m_overview->isLoading(),
                             .signedIn = isSignedIn(),
                             .offlineSaid = m_offline,
-                            .mayChange = mayChange};
+                            .mayChange = mayChange,
+                            .lastSold = m_session.portal.lastSold};
     if (m_directory->state().snapshot && m_directory->state().snapshot->size() > 0)
         content.facts.administrators = m_directory->state().administrators;
     content.facts.unknownOutcomes = m_activity->unknownOutcomes();
     content.facts.portalSteps = m_activity->waitingPortalSteps();
+    content.facts.renewable = !m_session.portal.lastSold.isValid();
     m_overviewPage->setContent(content);
     m_activityPage->setMayAsk(mayChange);
 
@@ -52,7 +54,8 @@ void DashboardWindow::fillBenefits() {
     BenefitsContent content{.known = overview.has_value(),
                             .loading = m_overview->isLoading(),
                             .signedIn = isSignedIn(),
-                            .offersAtPortal = !m_session.portal.site.isEmpty()};
+                            .offersAtPortal = !m_session.portal.site.isEmpty() &&
+                                              !m_session.portal.lastSold.isValid()};
     m_palette->setBenefits(overview ? overview->benefits : std::vector<domain::Benefit>());
     if (overview) {
         content.benefits = overview->benefits;

@@ -1,5 +1,6 @@
 #include "ui/dashboard/next_steps.h"
 
+#include "ui/dashboard/words.h"
 #include "ui/style/metrics.h"
 #include "ui/style/style_sheet.h"
 #include "ui/widgets/card.h"
@@ -31,9 +32,14 @@ NextSteps::NextSteps(const Commands& commands, QWidget* parent)
         m_texts.at(i) = widgets::wrappingLabel("muted", card);
         card->body()->addWidget(m_texts.at(i));
         card->body()->addStretch(1);
-        auto* button = new widgets::CommandButton(actions.at(i), card);
+        // A frame of its own: the button itself shows and hides as its command does.
+        m_ways.at(i) = new QWidget(card);
+        auto* button = new widgets::CommandButton(actions.at(i), m_ways.at(i));
         button->setObjectName(names.at(i) + u"Button"_s);
-        card->body()->addWidget(button, 0, Qt::AlignLeft);
+        auto* way = new QHBoxLayout(m_ways.at(i));
+        way->setContentsMargins({});
+        way->addWidget(button);
+        card->body()->addWidget(m_ways.at(i), 0, Qt::AlignLeft);
         m_cards.at(i) = card;
         m_row->addWidget(card, 1);
     }
@@ -54,6 +60,13 @@ void NextSteps::setSideBySide(bool sideBySide) {
     m_row->setDirection(sideBySide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
+void NextSteps::setLastSold(const QDate& day) {
+    if (day == m_lastSold)
+        return;
+    m_lastSold = day;
+    retranslate();
+}
+
 void NextSteps::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
@@ -67,7 +80,13 @@ void NextSteps::retranslate() {
     m_cards.at(0)->setTitle(tr("Add users and assign permissions"));
     m_texts.at(0)->setText(tr("Give the people who work with you the roles they need."));
     m_cards.at(1)->setTitle(tr("Buy membership benefits"));
-    m_texts.at(1)->setText(tr("Offers and payment are at Partner Center. Your browser opens it."));
+    m_texts.at(1)->setText(
+        m_lastSold.isValid()
+            ? tr("No longer sold (last day to buy or renew: %1). You can still manage benefits you "
+                 "have.")
+                  .arg(Words::date(m_lastSold))
+            : tr("Offers and payment are at Partner Center. Your browser opens it."));
+    m_ways.at(1)->setVisible(!m_lastSold.isValid());
     m_cards.at(2)->setTitle(tr("Activate membership benefits"));
     m_texts.at(2)->setText(tr("See what your membership gives and what is in use."));
 }

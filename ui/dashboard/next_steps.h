@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QWidget>
 
 #include <array>
@@ -31,6 +32,8 @@ public:
 
     // Side by side, or one below the other where there is little room.
     void setSideBySide(bool sideBySide);
+    // Nothing can be bought after this day; invalid: it can.
+    void setLastSold(const QDate& day);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -40,9 +43,11 @@ private:
 
     std::array<widgets::Card*, 3> m_cards{};
     std::array<QLabel*, 3> m_texts{};
+    std::array<QWidget*, 3> m_ways{};
     QLabel* m_title;
     QPushButton* m_close;
     QBoxLayout* m_row;
+    QDate m_lastSold;
 };
 
 } // namespace partnerdesk::dashboard

@@ -142,6 +142,7 @@ QDate OverviewPage::today() const {
 
 void OverviewPage::fill() {
     const bool known = m_content.overview.has_value();
+    m_nextSteps->setLastSold(m_content.lastSold);
     m_skeleton->setLoading(!known && m_content.loading);
     for (Card* card : {m_verification, m_todo, m_benefits})
         card->setVisible(known);
@@ -207,8 +208,10 @@ void OverviewPage::fillTodos() {
 
 void OverviewPage::fillRenewal() {
     const domain::Membership& membership = m_content.overview->status.membership;
-    m_renewal->setVisible(membership.anniversary.isValid());
-    if (membership.anniversary.isValid())
+    // What can no longer be renewed has no days to keep in mind.
+    const bool renewable = membership.anniversary.isValid() && !m_content.lastSold.isValid();
+    m_renewal->setVisible(renewable);
+    if (renewable)
         m_dates->setContent(RenewalWords::line(
             domain::renewalCalendar(membership.anniversary, m_services.renewal), today()));
 }

@@ -34,6 +34,7 @@ struct OverviewContent {
     bool signedIn = false;
     bool offlineSaid = false; // by the bar above all pages
     bool mayChange = false;   // online and signed in
+    QDate lastSold = {};      // paid memberships, in this cloud; invalid: they are sold
 };
 
 // Company, verification, things to do, renewal, benefits. Shows values only.

@@ -50,7 +50,8 @@ std::vector<TodoItem> thingsToDo(const flows::Overview& overview, const QDate& t
     addEnrollment(items, overview);
     if (!overview.verificationProblem)
         addVerification(items, overview.verification);
-    addRenewal(items, overview.status.membership, today, rules);
+    if (facts.renewable)
+        addRenewal(items, overview.status.membership, today, rules);
     if (administrators && administrators->adminAgents == 0 && overview.status.enrolled)
         items.push_back({.what = Todo::NoAdminAgent, .action = TodoAction::OpenUsers});
     if (administrators && administrators->globalAdministrators == 1)

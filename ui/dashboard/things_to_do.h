@@ -41,6 +41,7 @@ struct TodoFacts {
     std::optional<domain::AdministratorCounts> administrators = {}; // where the directory is known
     int unknownOutcomes = 0; // changes in the journal of which nobody knows what became
     int portalSteps = 0;     // begun at the portal, not confirmed yet
+    bool renewable = true;   // this cloud still renews memberships
 };
 
 // What needs a person: first what this program left unclear, then the earliest date, then what has

@@ -280,15 +280,24 @@ dashboard::PortalPages DashboardHost::portalPages() const {
     const auto& cloud = m_parts.cloud.cloud();
     if (!cloud || !m_catalogues)
         return {};
-    if (flows::capabilitiesOf(*cloud).program)
-        return {.site = cloud->portal, .home = {}, .contactMail = {}, .companyRoles = {}};
+    const domain::Capabilities can = flows::capabilitiesOf(*cloud);
+    const QDate lastSold = m_catalogues->benefits.lastSold();
+    const bool ended = !can.practiceOnly && lastSold < m_parts.services.clock.now().date();
+    const QDate sold = ended ? lastSold : QDate();
+    if (can.program)
+        return {.site = cloud->portal,
+                .home = {},
+                .contactMail = {},
+                .companyRoles = {},
+                .lastSold = sold};
     const auto page = [&](const QString& step) {
         return domain::portalUrl(*m_catalogues->portalSteps.step(step), cloud->id, cloud->portal);
     };
     return {.site = cloud->portal,
             .home = cloud->portal,
             .contactMail = page(u"contactMail"_s),
-            .companyRoles = page(u"companyRoles"_s)};
+            .companyRoles = page(u"companyRoles"_s),
+            .lastSold = sold};
 }
 
 } // namespace partnerdesk::shell

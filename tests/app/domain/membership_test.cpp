@@ -88,6 +88,7 @@ TEST(BenefitCatalogue, NamesCategoriesStatesTypesAndLevels) {
     EXPECT_EQ(catalogue.typeName(u"core"_s, QLocale::English), u"Core"_s);
     EXPECT_EQ(catalogue.levelName(u"gold"_s, QLocale::Chinese), u"金牌能力"_s);
     EXPECT_EQ(catalogue.categoryName(u"brandNew"_s, QLocale::Chinese), u"brandNew"_s);
+    EXPECT_EQ(catalogue.lastSold(), QDate(2025, 1, 21));
     EXPECT_FALSE(BenefitCatalogue::fromJson("{}"));
 }
 

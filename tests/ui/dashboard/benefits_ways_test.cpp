@@ -52,6 +52,25 @@ TEST_F(BenefitsWays, ThePaletteLeadsToABenefit) {
     EXPECT_TRUE(test::waitFor([name] { return !name->visibleRegion().isEmpty(); }));
 }
 
+TEST_F(BenefitsWays, NothingIsOfferedThatIsNoLongerSold) {
+    flows::Overview overview = someOverview();
+    overview.benefits.clear();
+    session.portal.lastSold = {2025, 1, 21};
+    ASSERT_NO_FATAL_FAILURE(open(overview));
+    window->showNextSteps();
+    const auto* buy = window->findChild<QWidget*>(u"buyBenefitsCard"_s);
+    EXPECT_FALSE(buy->findChild<QPushButton*>()->isVisible());
+    QStringList said;
+    for (const auto* label : buy->findChildren<QLabel*>())
+        said.append(label->text());
+    EXPECT_TRUE(said.contains(u"No longer sold (last day to buy or renew: Jan 21, 2025). You can "
+                              "still manage benefits you have."_s))
+        << said.join(u'|').toStdString();
+    EXPECT_TRUE(window->findChild<QWidget*>(u"renewalCard"_s)->isHidden());
+    window->goTo(Place::Benefits);
+    EXPECT_EQ(page()->findChild<QPushButton*>(u"emptyButton"_s)->text(), u"Refresh"_s);
+}
+
 TEST_F(BenefitsWays, WhereThereAreNoneYetTheOffersAreShown) {
     flows::Overview overview = someOverview();
     overview.benefits.clear();

@@ -106,6 +106,12 @@ TEST_F(WordsTest, WhatTheProgramLeftUnclearComesFirst) {
     EXPECT_TRUE(TodoWords::title(portal.at(0)).contains(u'3'));
 }
 
+TEST_F(WordsTest, WhatCanNoLongerBeRenewedIsNotReminded) {
+    const QDate today{2027, 7, 10};
+    EXPECT_EQ(kinds(thingsToDo(someOverview(), today, renewal, {})), std::vector{Todo::Renew});
+    EXPECT_TRUE(thingsToDo(someOverview(), today, renewal, {.renewable = false}).empty());
+}
+
 TEST_F(WordsTest, ACompanyThatIsNotEnrolledIsSentToTheWizard) {
     flows::Overview overview;
     auto items = thingsToDo(overview, {2027, 7, 10}, renewal, {});
@@ -116,8 +122,7 @@ TEST_F(WordsTest, ACompanyThatIsNotEnrolledIsSentToTheWizard) {
         .status = VettingStatus::Pending, .stage = VettingStage::EmailOwnership, .asOf = {}};
     items = thingsToDo(overview, {2027, 7, 10}, renewal, {});
     EXPECT_EQ(kinds(items), (std::vector<Todo>{Todo::AcceptAgreement, Todo::ConfirmMail}));
-    EXPECT_EQ(TodoWords::detail(items.at(1), {2027, 7, 10}),
-              u"See Verification for what to do."_s);
+    EXPECT_EQ(TodoWords::detail(items.at(1), {2027, 7, 10}), u"See Verification for what to do."_s);
 }
 
 TEST_F(WordsTest, NothingIsSaidAboutAPartThatCouldNotBeRead) {

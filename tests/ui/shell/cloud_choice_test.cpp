@@ -107,6 +107,15 @@ TEST_F(CloudChoice, OfTheCommandLineIsForThisStartAloneAndSettingsSayIt) {
     EXPECT_TRUE(kept(u"usgov"_s));
 }
 
+TEST_F(CloudChoice, OfALiveCloudOffersNothingThatIsNoLongerSold) {
+    ASSERT_NO_FATAL_FAILURE(start());
+    ASSERT_TRUE(uses(u"US Government"_s));
+    window->showNextSteps();
+    const auto* buy = window->findChild<QPushButton*>(u"buyBenefitsCardButton"_s);
+    EXPECT_TRUE(window->findChild<QWidget*>(u"addUsersCardButton"_s)->isVisible());
+    EXPECT_TRUE(waitFor([&] { return !buy->isVisible(); }));
+}
+
 TEST_F(CloudChoice, InSettingsIsUsedAtOnceAndKept) {
     line.cloudFile = cloudFile(u"Provider"_s);
     ASSERT_NO_FATAL_FAILURE(start());
