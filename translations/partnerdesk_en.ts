@@ -638,6 +638,14 @@
         <source>Open the wizard</source>
         <translation>Open the wizard</translation>
     </message>
+    <message>
+        <source>Only these roles may change it: %1. It is changed at Partner Center, under Account settings &gt; Organization profile &gt; Legal.</source>
+        <translation>Only these roles may change it: %1. It is changed at Partner Center, under Account settings &gt; Organization profile &gt; Legal.</translation>
+    </message>
+    <message>
+        <source>Only these roles may change it: %1. The service of this cloud takes no changes after enrollment; at Partner Center they are made under Account settings &gt; Organization profile &gt; Legal.</source>
+        <translation>Only these roles may change it: %1. The service of this cloud takes no changes after enrollment; at Partner Center they are made under Account settings &gt; Organization profile &gt; Legal.</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::dashboard::RenewalWords</name>
@@ -1310,6 +1318,13 @@
     </message>
 </context>
 <context>
+    <name>partnerdesk::forms::ChoiceField</name>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
+    </message>
+</context>
+<context>
     <name>partnerdesk::forms::ContactEditor</name>
     <message>
         <source>Primary contact</source>
@@ -1673,6 +1688,13 @@
     <message>
         <source>Registration ID</source>
         <translation>Registration ID</translation>
+    </message>
+</context>
+<context>
+    <name>partnerdesk::forms::TextField</name>
+    <message>
+        <source>Not given</source>
+        <translation>Not given</translation>
     </message>
 </context>
 <context>

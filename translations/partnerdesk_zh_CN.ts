@@ -630,6 +630,14 @@
         <source>Open the wizard</source>
         <translation>打开向导</translation>
     </message>
+    <message>
+        <source>Only these roles may change it: %1. It is changed at Partner Center, under Account settings &gt; Organization profile &gt; Legal.</source>
+        <translation>只有以下角色可以更改：%1。更改在合作伙伴中心的“帐户设置 &gt; 组织资料 &gt; 法务”中进行。</translation>
+    </message>
+    <message>
+        <source>Only these roles may change it: %1. The service of this cloud takes no changes after enrollment; at Partner Center they are made under Account settings &gt; Organization profile &gt; Legal.</source>
+        <translation>只有以下角色可以更改：%1。此云的服务在注册后不接受更改；在合作伙伴中心，更改在“帐户设置 &gt; 组织资料 &gt; 法务”中进行。</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::dashboard::RenewalWords</name>
@@ -1294,6 +1302,13 @@
     </message>
 </context>
 <context>
+    <name>partnerdesk::forms::ChoiceField</name>
+    <message>
+        <source>Not given</source>
+        <translation>未填写</translation>
+    </message>
+</context>
+<context>
     <name>partnerdesk::forms::ContactEditor</name>
     <message>
         <source>Primary contact</source>
@@ -1657,6 +1672,13 @@
     <message>
         <source>Registration ID</source>
         <translation>登记号</translation>
+    </message>
+</context>
+<context>
+    <name>partnerdesk::forms::TextField</name>
+    <message>
+        <source>Not given</source>
+        <translation>未填写</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/base/lanes.h"
 #include "app/base/problem_catalogue.h"
 #include "app/domain/benefit_catalogue.h"
+#include "app/domain/permission_matrix.h"
 #include "app/domain/renewal_calendar.h"
 #include "app/domain/role_catalogue.h"
 #include "app/flows/services.h"
@@ -24,6 +25,7 @@ struct DashboardServices {
     base::Lanes& lanes;
     const base::ProblemCatalogue& problems;
     const domain::RoleCatalogue& roles;
+    const domain::PermissionMatrix& permissions;
     const domain::BenefitCatalogue& benefits;
     const domain::RenewalRules& renewal;
     widgets::FilePicker& files;

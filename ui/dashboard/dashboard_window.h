@@ -31,6 +31,7 @@ class OverviewController;
 class OverviewPage;
 class Page;
 class ProfileController;
+class ProfilePage;
 class RoleUpdates;
 class SettingsPage;
 class SignInBar;
@@ -140,6 +141,7 @@ private:
     SignInBar* m_signIn;
     QStackedWidget* m_pages;
     OverviewPage* m_overviewPage = nullptr;
+    ProfilePage* m_profilePage = nullptr;
     UsersPage* m_usersPage = nullptr;
     ActivityPage* m_activityPage = nullptr;
     BenefitsPage* m_benefitsPage = nullptr;

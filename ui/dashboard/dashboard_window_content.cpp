@@ -8,6 +8,7 @@
 #include "ui/dashboard/navigation.h"
 #include "ui/dashboard/overview_controller.h"
 #include "ui/dashboard/overview_page.h"
+#include "ui/dashboard/profile_page.h"
 #include "ui/dashboard/users_page.h"
 #include "ui/dashboard/words.h"
 
@@ -125,6 +126,7 @@ void DashboardWindow::fillCommands() {
         m_commands->update->setEnabled(false);
         m_commands->discard->setEnabled(false);
     }
+    m_profilePage->setChangedAtPortal(m_session.portal.isNeeded());
     m_commands->openPortal->setEnabled(!m_session.portal.site.isEmpty());
     m_commands->signOut->setEnabled(m_session.connection != nullptr);
 }

@@ -73,7 +73,9 @@ void DashboardWindow::addPages() {
                                        .users = m_commands->goTo(Place::Users),
                                        .openPortal = m_commands->openPortal},
                                       this);
-    auto* profile = new ProfilePage(m_services.problems, *m_profile, m_commands->refresh, this);
+    m_profilePage = new ProfilePage(
+        m_services, *m_profile,
+        {.refresh = m_commands->refresh, .openPortal = m_commands->openPortal}, this);
     m_usersPage = new UsersPage(m_services, m_session, *m_directory, *m_updates, *m_commands, this);
     auto* agreements = new AgreementsPage(m_services, *m_agreements, m_commands->refresh, this);
     m_benefitsPage = new BenefitsPage(m_services, m_commands->refresh, this);
@@ -83,7 +85,7 @@ void DashboardWindow::addPages() {
         m_services.problems,
         {.openDataFolder = m_commands->openDataFolder, .signOut = m_commands->signOut}, this);
     // In the order of kPlaces.
-    for (Page* each : {static_cast<Page*>(m_overviewPage), static_cast<Page*>(profile),
+    for (Page* each : {static_cast<Page*>(m_overviewPage), static_cast<Page*>(m_profilePage),
                        static_cast<Page*>(m_usersPage), static_cast<Page*>(agreements),
                        static_cast<Page*>(m_benefitsPage), static_cast<Page*>(m_activityPage),
                        static_cast<Page*>(m_settingsPage)}) {
@@ -98,7 +100,7 @@ void DashboardWindow::addPages() {
     }
 
     connect(m_overviewPage, &OverviewPage::todoChosen, this, &DashboardWindow::onTodo);
-    connect(profile, &ProfilePage::wizardRequested, this, &DashboardWindow::askToOpenWizard);
+    connect(m_profilePage, &ProfilePage::wizardRequested, this, &DashboardWindow::askToOpenWizard);
     connect(agreements, &AgreementsPage::wizardRequested, this, &DashboardWindow::askToOpenWizard);
     connect(m_benefitsPage, &BenefitsPage::refreshRequested, m_overview,
             &OverviewController::refresh);

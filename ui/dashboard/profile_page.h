@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/dashboard/dashboard_services.h"
 #include "ui/dashboard/page.h"
 
 class QAction;
@@ -17,14 +18,21 @@ namespace partnerdesk::dashboard {
 
 class ProfileController;
 
-// Organization profile: what was submitted, in the wizard's own form, to read.
+// Organization profile: what was submitted, in the wizard's own form, to read; and who may change
+// it where.
 class ProfilePage final : public Page {
     Q_OBJECT
 
 public:
-    ProfilePage(const base::ProblemCatalogue& problems, ProfileController& controller,
-                QAction* refreshCommand, QWidget* parent = nullptr);
+    struct Commands {
+        QAction* refresh;
+        QAction* openPortal;
+    };
+    ProfilePage(const DashboardServices& services, ProfileController& controller,
+                const Commands& commands, QWidget* parent = nullptr);
 
+    // Whether this cloud's own portal is where a profile is changed.
+    void setChangedAtPortal(bool atPortal);
     void refresh() override;
 
 Q_SIGNALS:
@@ -35,11 +43,17 @@ protected:
 
 private:
     void show();
+    void showWhoMayChange();
 
+    const DashboardServices& m_services;
     ProfileController& m_controller;
     widgets::SkeletonList* m_skeleton;
     widgets::EmptyState* m_empty;
+    QWidget* m_change;
+    QLabel* m_whoMayChange;
+    QWidget* m_way;
     forms::ProfileForm* m_form;
+    bool m_atPortal = false;
     bool m_haveCountries = false;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/style/style_sheet.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -61,10 +62,25 @@ void ChoiceField::applyReadOnly(bool readOnly) {
     m_list->setEnabled(!readOnly);
     style::setStyle(m_list, "access", readOnly ? u"read"_s : QString());
     m_edit->setReadOnly(readOnly);
+    showPlaceholder();
 }
 
 void ChoiceField::setPlaceholder(const QString& text) {
-    m_list->setPlaceholderText(text);
+    m_placeholder = text;
+    showPlaceholder();
+}
+
+// Nobody who only reads is to choose.
+void ChoiceField::showPlaceholder() {
+    const bool readOnly = m_edit->isReadOnly();
+    m_list->setPlaceholderText(readOnly ? tr("Not given") : m_placeholder);
+    m_edit->setPlaceholderText(readOnly ? tr("Not given") : QString());
+}
+
+void ChoiceField::changeEvent(QEvent* event) {
+    FieldBox::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showPlaceholder();
 }
 
 void ChoiceField::noteEdit() {

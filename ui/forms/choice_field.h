@@ -30,12 +30,15 @@ public:
 
 protected:
     void applyReadOnly(bool readOnly) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void showPlaceholder();
     void noteEdit();
 
     QComboBox* m_list;
     QLineEdit* m_edit;
+    QString m_placeholder;
 };
 
 } // namespace partnerdesk::forms

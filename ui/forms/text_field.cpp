@@ -1,5 +1,6 @@
 #include "ui/forms/text_field.h"
 
+#include <QEvent>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -31,10 +32,23 @@ void TextField::setValue(const QString& value) {
 
 void TextField::applyReadOnly(bool readOnly) {
     m_edit->setReadOnly(readOnly);
+    showPlaceholder();
 }
 
 void TextField::setPlaceholder(const QString& text) {
-    m_edit->setPlaceholderText(text);
+    m_placeholder = text;
+    showPlaceholder();
+}
+
+// An example helps who types; who only reads would take it for the value.
+void TextField::showPlaceholder() {
+    m_edit->setPlaceholderText(m_edit->isReadOnly() ? tr("Not given") : m_placeholder);
+}
+
+void TextField::changeEvent(QEvent* event) {
+    FieldBox::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showPlaceholder();
 }
 
 void TextField::setInputHints(Qt::InputMethodHints hints) {

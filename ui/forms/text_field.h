@@ -20,9 +20,13 @@ public:
 
 protected:
     void applyReadOnly(bool readOnly) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void showPlaceholder();
+
     QLineEdit* m_edit;
+    QString m_placeholder;
 };
 
 } // namespace partnerdesk::forms

@@ -60,6 +60,9 @@ base::Result<DashboardHost::Catalogues> DashboardHost::loadCatalogues() {
     auto roles = domain::RoleCatalogue::builtIn();
     if (!roles)
         return base::fail(roles.error());
+    auto permissions = domain::PermissionMatrix::builtIn();
+    if (!permissions)
+        return base::fail(permissions.error());
     auto benefits = domain::BenefitCatalogue::builtIn();
     if (!benefits)
         return base::fail(benefits.error());
@@ -69,8 +72,8 @@ base::Result<DashboardHost::Catalogues> DashboardHost::loadCatalogues() {
     auto portalSteps = domain::PortalStepCatalogue::builtIn();
     if (!portalSteps)
         return base::fail(portalSteps.error());
-    return Catalogues{*std::move(roles), *std::move(benefits), *std::move(renewal),
-                      *std::move(portalSteps)};
+    return Catalogues{*std::move(roles), *std::move(permissions), *std::move(benefits),
+                      *std::move(renewal), *std::move(portalSteps)};
 }
 
 void DashboardHost::showWindow() {
@@ -78,6 +81,7 @@ void DashboardHost::showWindow() {
                                                     .lanes = m_parts.lanes,
                                                     .problems = m_parts.problems,
                                                     .roles = m_catalogues->roles,
+                                                    .permissions = m_catalogues->permissions,
                                                     .benefits = m_catalogues->benefits,
                                                     .renewal = m_catalogues->renewal,
                                                     .files = m_parts.files,

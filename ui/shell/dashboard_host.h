@@ -70,6 +70,7 @@ Q_SIGNALS:
 private:
     struct Catalogues {
         domain::RoleCatalogue roles;
+        domain::PermissionMatrix permissions;
         domain::BenefitCatalogue benefits;
         domain::RenewalRules renewal;
         domain::PortalStepCatalogue portalSteps;

@@ -52,6 +52,7 @@ protected:
     base::Lanes lanes;
     base::ProblemCatalogue problems = base::ProblemCatalogue::builtIn();
     domain::RoleCatalogue roles = domain::RoleCatalogue::builtIn().value();
+    domain::PermissionMatrix permissions = domain::PermissionMatrix::builtIn().value();
     domain::BenefitCatalogue benefits = domain::BenefitCatalogue::builtIn().value();
     domain::RenewalRules renewal = domain::RenewalRules::builtIn().value();
     FakeFilePicker picker;
@@ -60,6 +61,7 @@ protected:
                                           .lanes = lanes,
                                           .problems = problems,
                                           .roles = roles,
+                                          .permissions = permissions,
                                           .benefits = benefits,
                                           .renewal = renewal,
                                           .files = picker,

@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 
 class RecordsPagesTest : public test::DashboardFixture {
 protected:
+    RecordsPagesTest() { portalCommand.setObjectName(u"openPortal"_s); }
     void record(const QString& action, const QString& target, store::JournalState state) {
         store::JournalEntry entry;
         entry.tenantId = session.tenant.id;
@@ -57,6 +58,7 @@ protected:
 
     QAction exportCommand;
     QAction refreshCommand;
+    QAction portalCommand;
 };
 
 TEST_F(RecordsPagesTest, ActivityListsWhatWasChanged) {
@@ -145,7 +147,7 @@ TEST_F(RecordsPagesTest, ProfileShowsWhatWasSubmitted) {
     draft.profile.address.country = u"CN"_s;
     ASSERT_TRUE(store::saveDraft(flowServices.folder, draft, clock));
     ProfileController controller(services, session);
-    ProfilePage page(problems, controller, &refreshCommand);
+    ProfilePage page(services, controller, {&refreshCommand, &portalCommand});
     page.refresh();
     ASSERT_TRUE(test::waitFor([&] { return controller.profile() && controller.countries(); }));
     EXPECT_EQ(page.findChild<QLabel*>(u"pageLead"_s)->text(), u"Submitted on Jul 1, 2027."_s);
@@ -153,6 +155,23 @@ TEST_F(RecordsPagesTest, ProfileShowsWhatWasSubmitted) {
     for (const QLineEdit* field : page.findChildren<QLineEdit*>())
         found = found || (field->text() == draft.profile.legalName && field->isReadOnly());
     EXPECT_TRUE(found);
+    EXPECT_EQ(page.findChild<QLineEdit*>(u"addressLine2"_s)->placeholderText(), u"Not given"_s);
+}
+
+TEST_F(RecordsPagesTest, ProfileSaysWhoMayChangeItAndWhere) {
+    ProfileController controller(services, session);
+    ProfilePage page(services, controller, {&refreshCommand, &portalCommand});
+    const auto* who = page.findChild<QLabel*>(u"whoMayChangeProfile"_s);
+    const auto* way = page.findChild<QPushButton*>(u"openPortalButton"_s);
+    EXPECT_TRUE(who->text().startsWith(
+        u"Only these roles may change it: Global administrator, Account administrator."_s))
+        << who->text().toStdString();
+    EXPECT_TRUE(way->parentWidget()->isHidden());
+    page.setChangedAtPortal(true);
+    EXPECT_TRUE(who->text().endsWith(
+        u"at Partner Center, under Account settings > Organization profile > Legal."_s))
+        << who->text().toStdString();
+    EXPECT_FALSE(way->parentWidget()->isHidden());
 }
 
 TEST_F(RecordsPagesTest, ProfileOfAnotherTenantIsNotShown) {
@@ -162,7 +181,7 @@ TEST_F(RecordsPagesTest, ProfileOfAnotherTenantIsNotShown) {
     draft.enrollment = domain::EnrollmentState::Enrolled;
     ASSERT_TRUE(store::saveDraft(flowServices.folder, draft, clock));
     ProfileController controller(services, session);
-    ProfilePage page(problems, controller, &refreshCommand);
+    ProfilePage page(services, controller, {&refreshCommand, &portalCommand});
     page.refresh();
     ASSERT_TRUE(test::waitFor([&] { return !controller.isLoading(); }));
     EXPECT_FALSE(controller.profile().has_value());

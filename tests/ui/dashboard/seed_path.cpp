@@ -60,6 +60,7 @@ void SeedPath::SetUp() {
                                                   .lanes = lanes,
                                                   .problems = problems,
                                                   .roles = roles,
+                                                  .permissions = permissions,
                                                   .benefits = benefits,
                                                   .renewal = renewal,
                                                   .files = picker,
