@@ -83,6 +83,14 @@
         <source>The service was asked what became of the changes.</source>
         <translation>The service was asked what became of the changes.</translation>
     </message>
+    <message>
+        <source>Copy request ID</source>
+        <translation>Copy request ID</translation>
+    </message>
+    <message>
+        <source>Request ID copied.</source>
+        <translation>Request ID copied.</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::dashboard::AgreementsPage</name>

@@ -82,6 +82,14 @@
         <source>The service was asked what became of the changes.</source>
         <translation>已向服务查询这些更改的结果。</translation>
     </message>
+    <message>
+        <source>Copy request ID</source>
+        <translation>复制请求 ID</translation>
+    </message>
+    <message>
+        <source>Request ID copied.</source>
+        <translation>已复制请求 ID。</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::dashboard::AgreementsPage</name>

@@ -2,6 +2,7 @@
 
 #include "ui/dashboard/activity_controller.h"
 #include "ui/dashboard/activity_delegate.h"
+#include "ui/dashboard/activity_detail.h"
 #include "ui/dashboard/words.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/command_button.h"
@@ -9,6 +10,8 @@
 #include "ui/widgets/search_field.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLocale>
@@ -32,12 +35,14 @@ ActivityPage::ActivityPage(const DashboardServices& services, ActivityController
     , m_leave(new QAction(this))
     , m_filter(new widgets::SearchField(this))
     , m_table(new QTableView(this))
+    , m_copyRequestId(new QAction(this))
     , m_empty(new widgets::EmptyState(this)) {
     messages()->setCommands({refreshCommand});
     build(exportCommand);
     connect(&m_controller, &ActivityController::changed, this, [this] {
         m_model->show(m_controller.rows());
         fill();
+        keepEntry();
     });
     connect(&m_controller, &ActivityController::exported, this,
             [this](const QString&, qint64 rows) {
@@ -61,7 +66,11 @@ ActivityPage::ActivityPage(const DashboardServices& services, ActivityController
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_shown->setFilterFixedString(text);
         fill();
+        keepEntry();
     });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ActivityPage::fillDetail);
+    connect(m_copyRequestId, &QAction::triggered, this, &ActivityPage::copyRequestId);
     retranslate();
 }
 
@@ -97,6 +106,12 @@ void ActivityPage::build(QAction* exportCommand) {
     header->resizeSection(JournalModel::TargetColumn, 150);
     header->resizeSection(JournalModel::ResultColumn, 104);
 
+    m_copyRequestId->setObjectName(u"copyRequestId"_s);
+    m_copyRequestId->setShortcut(QKeySequence::Copy);
+    m_copyRequestId->setShortcutContext(Qt::WidgetShortcut); // elsewhere it copies what is marked
+    m_table->addAction(m_copyRequestId);
+    m_detail = new ActivityDetail(m_copyRequestId, this);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_unknown->setObjectName(u"unknownOutcomes"_s);
     m_lookUp->setObjectName(u"lookUpOutcomes"_s);
     m_leave->setObjectName(u"leaveOutcomesUnknown"_s);
@@ -105,6 +120,8 @@ void ActivityPage::build(QAction* exportCommand) {
     body()->addWidget(m_unknown);
     body()->addWidget(m_filter);
     body()->addWidget(m_table, 1);
+    body()->addWidget(m_detail);
+    body()->addSpacing(style::kSpace12);
     body()->addWidget(m_empty, 1);
 }
 
@@ -143,6 +160,38 @@ void ActivityPage::exportView() {
 void ActivityPage::setMayAsk(bool mayAsk) {
     m_mayAsk = mayAsk;
     fillUnknown();
+}
+
+// After a new reading the entry that was chosen stays current, else the first one is it.
+void ActivityPage::keepEntry() {
+    int kept = 0;
+    for (int row = 0; !m_first && row < m_shown->rowCount(); ++row) {
+        const QModelIndex index = m_shown->mapToSource(m_shown->index(row, 0));
+        const models::JournalRow& entry = m_model->row(index.row());
+        if (entry.time == m_entry.time && entry.action == m_entry.action &&
+            entry.target == m_entry.target) {
+            kept = row;
+            break;
+        }
+    }
+    m_table->setCurrentIndex(m_shown->index(kept, 0));
+    fillDetail();
+}
+
+void ActivityPage::fillDetail() {
+    const QModelIndex current = m_table->currentIndex();
+    m_entry = current.isValid() ? m_model->row(m_shown->mapToSource(current).row())
+                                : models::JournalRow();
+    m_first = current.row() <= 0;
+    m_detail->setEntry(current);
+    m_copyRequestId->setText(tr("Copy request ID"));
+    m_copyRequestId->setEnabled(!m_entry.requestId.isEmpty());
+}
+
+void ActivityPage::copyRequestId() {
+    QGuiApplication::clipboard()->setText(m_entry.requestId);
+    messages()->showWords(widgets::MessageLevel::Ok,
+                          [] { return widgets::MessageText{tr("Request ID copied.")}; });
 }
 
 void ActivityPage::fillUnknown() {
@@ -192,6 +241,7 @@ void ActivityPage::retranslate() {
     m_table->setAccessibleName(tr("Activity"));
     m_model->setLanguage(QLocale(), {m_services.roles, QLocale().language()});
     fill();
+    fillDetail();
 }
 
 } // namespace partnerdesk::dashboard

@@ -18,6 +18,7 @@ class SearchField;
 namespace partnerdesk::dashboard {
 
 class ActivityController;
+class ActivityDetail;
 
 // Activity: everything this program changed or tried to change.
 class ActivityPage final : public Page {
@@ -42,6 +43,9 @@ private:
     void build(QAction* exportCommand);
     void fill();
     void fillUnknown();
+    void fillDetail();
+    void keepEntry();
+    void copyRequestId();
     void tellLookedUp(const flows::LookedUp& result);
 
     const DashboardServices& m_services;
@@ -54,6 +58,10 @@ private:
     QAction* m_leave;
     widgets::SearchField* m_filter;
     QTableView* m_table;
+    QAction* m_copyRequestId;
+    ActivityDetail* m_detail = nullptr;
+    models::JournalRow m_entry; // the one in the detail
+    bool m_first = true;        // it heads the list
     widgets::EmptyState* m_empty;
 };
 

@@ -11,8 +11,10 @@
 #include "ui/widgets/table_delegate.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QFile>
 #include <QFontMetrics>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -28,7 +30,8 @@ using namespace Qt::StringLiterals;
 class RecordsPagesTest : public test::DashboardFixture {
 protected:
     RecordsPagesTest() { portalCommand.setObjectName(u"openPortal"_s); }
-    void record(const QString& action, const QString& target, store::JournalState state) {
+    void record(const QString& action, const QString& target, store::JournalState state,
+                const QString& requestId = {}) {
         store::JournalEntry entry;
         entry.tenantId = session.tenant.id;
         entry.actor = u"zhang.wei@contoso.com"_s;
@@ -36,6 +39,7 @@ protected:
         entry.targetName = target;
         entry.after = u"adminAgent"_s;
         entry.begun = clock.now();
+        entry.requestId = requestId;
         const auto id = store::beginJournal(flowServices.folder, entry);
         ASSERT_TRUE(id.has_value());
         entry.id = *id;
@@ -96,6 +100,41 @@ TEST_F(RecordsPagesTest, ActivityShowsTypicalUserNamesWhole) {
     EXPECT_LE(metrics.horizontalAdvance(u"admin@contoso.onmicrosoft.com"_s) +
                   2 * widgets::TableDelegate::kCellPadding,
               table->columnWidth(models::JournalModel::WhoColumn));
+}
+
+TEST_F(RecordsPagesTest, ActivityShowsAnEntryWholeAndCopiesItsRequestId) {
+    const QString longName = u"北京康拓索科技有限公司与另一家名字很长的公司"_s;
+    record(u"addRole"_s, longName, store::JournalState::Succeeded, u"43f2eb50-1"_s);
+    record(u"enroll"_s, u"Contoso"_s, store::JournalState::Succeeded);
+    ActivityController controller(services, session);
+    ActivityPage page(services, controller, &exportCommand, &refreshCommand);
+    page.show();
+    page.refresh();
+    auto* table = page.findChild<QTableView*>(u"activityTable"_s);
+    ASSERT_TRUE(test::waitFor([&] { return table->model()->rowCount() == 2; }));
+    const auto detail = [&](const char* name) {
+        return page.findChild<QLabel*>(QLatin1StringView(name));
+    };
+    EXPECT_EQ(detail("detailTarget")->text(), u"Contoso"_s); // the newest
+    EXPECT_TRUE(detail("detailRequestId")->isHidden());
+    EXPECT_FALSE(page.findChild<QPushButton*>(u"copyRequestIdButton"_s)->isEnabled());
+
+    QTest::keyClick(table, Qt::Key_Down);
+    EXPECT_EQ(detail("detailWhat")->text(), u"Add role Admin agent"_s);
+    EXPECT_EQ(detail("detailTarget")->text(), longName);
+    EXPECT_EQ(detail("detailRequestId")->text(), u"43f2eb50-1"_s);
+    QGuiApplication::clipboard()->clear();
+    table->activateWindow();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(), u"43f2eb50-1"_s);
+
+    record(u"enroll"_s, u"Fabrikam"_s, store::JournalState::Succeeded);
+    page.refresh(); // the entry stays
+    ASSERT_TRUE(test::waitFor([&] { return table->model()->rowCount() == 3; }));
+    EXPECT_EQ(detail("detailTarget")->text(), longName);
+    page.findChild<QLineEdit*>(u"activityFilter"_s)->setText(u"zebra"_s);
+    EXPECT_TRUE(page.findChild<QWidget*>(u"activityDetail"_s)->isHidden());
 }
 
 TEST_F(RecordsPagesTest, ActivitySaysWhenThereIsNothingAndWhenNothingMatches) {
