@@ -93,6 +93,41 @@
     </message>
 </context>
 <context>
+    <name>partnerdesk::dashboard::AgreementCard</name>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>Accepted by</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>Accepted on</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>Accepted at</translation>
+    </message>
+    <message>
+        <source>the portal</source>
+        <translation>the portal</translation>
+    </message>
+    <message>
+        <source>the portal, %1</source>
+        <translation>the portal, %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Cannot be read here: the portal has no interface for it, and it is not kept on this computer. The text at the portal governs.</source>
+        <translation>Cannot be read here: the portal has no interface for it, and it is not kept on this computer. The text at the portal governs.</translation>
+    </message>
+</context>
+<context>
     <name>partnerdesk::dashboard::AgreementsPage</name>
     <message>
         <source>%1 · version %2 · accepted %3</source>
@@ -122,10 +157,6 @@
     <message>
         <source>Open the wizard</source>
         <translation>Open the wizard</translation>
-    </message>
-    <message>
-        <source>Accepted by %1 on %2 · version %3, at the portal. The text there governs; it is not kept on this computer.</source>
-        <translation>Accepted by %1 on %2 · version %3, at the portal. The text there governs; it is not kept on this computer.</translation>
     </message>
     <message>
         <source>Accepted by %1 on %2 · version %3</source>

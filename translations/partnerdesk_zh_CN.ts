@@ -92,6 +92,41 @@
     </message>
 </context>
 <context>
+    <name>partnerdesk::dashboard::AgreementCard</name>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>接受人</translation>
+    </message>
+    <message>
+        <source>Accepted on</source>
+        <translation>接受日期</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>接受位置</translation>
+    </message>
+    <message>
+        <source>the portal</source>
+        <translation>门户</translation>
+    </message>
+    <message>
+        <source>the portal, %1</source>
+        <translation>门户（%1）</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Cannot be read here: the portal has no interface for it, and it is not kept on this computer. The text at the portal governs.</source>
+        <translation>无法在此阅读：门户未提供读取接口，此计算机上也不保留文本。以门户中的文本为准。</translation>
+    </message>
+</context>
+<context>
     <name>partnerdesk::dashboard::AgreementsPage</name>
     <message>
         <source>%1 · version %2 · accepted %3</source>
@@ -121,10 +156,6 @@
     <message>
         <source>Open the wizard</source>
         <translation>打开向导</translation>
-    </message>
-    <message>
-        <source>Accepted by %1 on %2 · version %3, at the portal. The text there governs; it is not kept on this computer.</source>
-        <translation>由 %1 于 %2 在门户中接受 · 版本 %3。以门户中的文本为准，此计算机上不保留。</translation>
     </message>
     <message>
         <source>Accepted by %1 on %2 · version %3</source>

@@ -1,6 +1,7 @@
 #include "ui/dashboard/agreements_page.h"
 
 #include "app/domain/person_name.h"
+#include "ui/dashboard/agreement_card.h"
 #include "ui/dashboard/agreements_controller.h"
 #include "ui/dashboard/words.h"
 #include "ui/style/metrics.h"
@@ -29,7 +30,7 @@ QString headingOf(const QString& body) {
 } // namespace
 
 AgreementsPage::AgreementsPage(const DashboardServices& services, AgreementsController& controller,
-                               QAction* refreshCommand, QWidget* parent)
+                               const Commands& commands, QWidget* parent)
     : Page(services.problems, parent)
     , m_controller(controller)
     , m_list(new QListWidget(this))
@@ -37,6 +38,7 @@ AgreementsPage::AgreementsPage(const DashboardServices& services, AgreementsCont
     , m_name(widgets::wrappingLabel("section", m_content))
     , m_facts(widgets::wrappingLabel("muted", m_content))
     , m_hash(widgets::wrappingLabel("small", m_content))
+    , m_card(new AgreementCard(commands.openPortal, m_content))
     , m_document(new widgets::DocumentView(services.lanes, services.files, m_content))
     , m_empty(new widgets::EmptyState(this)) {
     constexpr int kListHeight = 96;
@@ -48,7 +50,7 @@ AgreementsPage::AgreementsPage(const DashboardServices& services, AgreementsCont
     m_hash->setObjectName(u"agreementHash"_s);
     for (QLabel* label : {m_facts, m_hash})
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    messages()->setCommands({refreshCommand});
+    messages()->setCommands({commands.refresh});
     auto* column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, style::kSpace20);
     column->setSpacing(style::kSpace12);
@@ -56,6 +58,7 @@ AgreementsPage::AgreementsPage(const DashboardServices& services, AgreementsCont
     column->addWidget(m_name);
     column->addWidget(m_facts);
     column->addWidget(m_hash);
+    column->addWidget(m_card);
     column->addWidget(m_document, 1);
     column->addStretch(0);
     body()->addWidget(m_content, 1);
@@ -67,6 +70,10 @@ AgreementsPage::AgreementsPage(const DashboardServices& services, AgreementsCont
             &widgets::MessageBar::showProblem);
     connect(m_empty, &widgets::EmptyState::clicked, this, &AgreementsPage::wizardRequested);
     retranslate();
+}
+
+void AgreementsPage::setPortal(const QUrl& site) {
+    m_card->setPortal(site);
 }
 
 void AgreementsPage::find() {
@@ -105,17 +112,15 @@ void AgreementsPage::showCurrent() {
         return;
     const auto& agreement = m_controller.agreements().at(static_cast<std::size_t>(row));
     const bool kept = !agreement.body.isEmpty();
-    m_document->setVisible(kept);
-    m_hash->setVisible(kept);
-    m_name->setText(nameOf(agreement));
+    for (QWidget* part : {static_cast<QWidget*>(m_document), static_cast<QWidget*>(m_hash),
+                          static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_facts)})
+        part->setVisible(kept);
+    m_card->setVisible(!kept);
     if (!kept) {
-        m_facts->setText(
-            tr("Accepted by %1 on %2 · version %3, at the portal. The text there governs; it is "
-               "not kept on this computer.")
-                .arg(domain::displayedName(agreement.signerFirstName, agreement.signerLastName),
-                     Words::date(agreement.accepted.toLocalTime().date()), agreement.version));
+        m_card->setAgreement(nameOf(agreement), agreement);
         return;
     }
+    m_name->setText(nameOf(agreement));
     m_facts->setText(
         tr("Accepted by %1 on %2 · version %3")
             .arg(domain::displayedName(agreement.signerFirstName, agreement.signerLastName),

@@ -14,6 +14,7 @@ class EmptyState;
 
 namespace partnerdesk::dashboard {
 
+class AgreementCard;
 class AgreementsController;
 
 // Agreements: what was accepted, by whom and when, with the text as it was then.
@@ -21,9 +22,15 @@ class AgreementsPage final : public Page {
     Q_OBJECT
 
 public:
+    struct Commands {
+        QAction* refresh;
+        QAction* openPortal;
+    };
     AgreementsPage(const DashboardServices& services, AgreementsController& controller,
-                   QAction* refreshCommand, QWidget* parent = nullptr);
+                   const Commands& commands, QWidget* parent = nullptr);
 
+    // Where the text of an agreement that was accepted there is; may be empty.
+    void setPortal(const QUrl& site);
     void find() override;
     [[nodiscard]] bool canFind() const override { return true; }
     void refresh() override;
@@ -45,6 +52,7 @@ private:
     QLabel* m_name;
     QLabel* m_facts;
     QLabel* m_hash;
+    AgreementCard* m_card;
     widgets::DocumentView* m_document;
     widgets::EmptyState* m_empty;
 };

@@ -22,6 +22,7 @@ namespace partnerdesk::dashboard {
 class ActivityController;
 class ActivityPage;
 class AgreementsController;
+class AgreementsPage;
 class BenefitsPage;
 class CommandPalette;
 class Commands;
@@ -143,6 +144,7 @@ private:
     OverviewPage* m_overviewPage = nullptr;
     ProfilePage* m_profilePage = nullptr;
     UsersPage* m_usersPage = nullptr;
+    AgreementsPage* m_agreementsPage = nullptr;
     ActivityPage* m_activityPage = nullptr;
     BenefitsPage* m_benefitsPage = nullptr;
     SettingsPage* m_settingsPage = nullptr;

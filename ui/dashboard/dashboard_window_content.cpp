@@ -1,5 +1,6 @@
 #include "ui/dashboard/activity_controller.h"
 #include "ui/dashboard/activity_page.h"
+#include "ui/dashboard/agreements_page.h"
 #include "ui/dashboard/benefits_page.h"
 #include "ui/dashboard/command_palette.h"
 #include "ui/dashboard/commands.h"
@@ -126,6 +127,7 @@ void DashboardWindow::fillCommands() {
         m_commands->update->setEnabled(false);
         m_commands->discard->setEnabled(false);
     }
+    m_agreementsPage->setPortal(m_session.portal.site);
     m_profilePage->setChangedAtPortal(m_session.portal.isNeeded());
     m_commands->openPortal->setEnabled(!m_session.portal.site.isEmpty());
     m_commands->signOut->setEnabled(m_session.connection != nullptr);

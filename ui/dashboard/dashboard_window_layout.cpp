@@ -77,7 +77,9 @@ void DashboardWindow::addPages() {
         m_services, *m_profile,
         {.refresh = m_commands->refresh, .openPortal = m_commands->openPortal}, this);
     m_usersPage = new UsersPage(m_services, m_session, *m_directory, *m_updates, *m_commands, this);
-    auto* agreements = new AgreementsPage(m_services, *m_agreements, m_commands->refresh, this);
+    m_agreementsPage = new AgreementsPage(
+        m_services, *m_agreements,
+        {.refresh = m_commands->refresh, .openPortal = m_commands->openPortal}, this);
     m_benefitsPage = new BenefitsPage(m_services, m_commands->refresh, this);
     m_activityPage = new ActivityPage(m_services, *m_activity, m_commands->exportView,
                                       m_commands->refresh, this);
@@ -86,7 +88,7 @@ void DashboardWindow::addPages() {
         {.openDataFolder = m_commands->openDataFolder, .signOut = m_commands->signOut}, this);
     // In the order of kPlaces.
     for (Page* each : {static_cast<Page*>(m_overviewPage), static_cast<Page*>(m_profilePage),
-                       static_cast<Page*>(m_usersPage), static_cast<Page*>(agreements),
+                       static_cast<Page*>(m_usersPage), static_cast<Page*>(m_agreementsPage),
                        static_cast<Page*>(m_benefitsPage), static_cast<Page*>(m_activityPage),
                        static_cast<Page*>(m_settingsPage)}) {
         m_pages->addWidget(each);
@@ -101,7 +103,8 @@ void DashboardWindow::addPages() {
 
     connect(m_overviewPage, &OverviewPage::todoChosen, this, &DashboardWindow::onTodo);
     connect(m_profilePage, &ProfilePage::wizardRequested, this, &DashboardWindow::askToOpenWizard);
-    connect(agreements, &AgreementsPage::wizardRequested, this, &DashboardWindow::askToOpenWizard);
+    connect(m_agreementsPage, &AgreementsPage::wizardRequested, this,
+            &DashboardWindow::askToOpenWizard);
     connect(m_benefitsPage, &BenefitsPage::refreshRequested, m_overview,
             &OverviewController::refresh);
     connect(m_benefitsPage, &BenefitsPage::portalRequested, this,

@@ -154,7 +154,7 @@ TEST_F(RecordsPagesTest, ActivitySaysWhenThereIsNothingAndWhenNothingMatches) {
 TEST_F(RecordsPagesTest, AgreementsShowTheTextAsItWasAccepted) {
     accept(u"# Sample agreement\nThe text"_s);
     AgreementsController controller(services, session);
-    AgreementsPage page(services, controller, &refreshCommand);
+    AgreementsPage page(services, controller, {&refreshCommand, &portalCommand});
     page.refresh();
     auto* text = page.findChild<QTextEdit*>(u"documentText"_s);
     ASSERT_TRUE(test::waitFor([&] { return !text->toPlainText().isEmpty(); }));
@@ -165,9 +165,31 @@ TEST_F(RecordsPagesTest, AgreementsShowTheTextAsItWasAccepted) {
     EXPECT_TRUE(page.findChild<QLabel*>(u"agreementHash"_s)->text().contains(u"abc123"_s));
 }
 
+TEST_F(RecordsPagesTest, AnAgreementAcceptedAtThePortalSaysWhatIsKnownOfIt) {
+    accept({});
+    AgreementsController controller(services, session);
+    AgreementsPage page(services, controller, {&refreshCommand, &portalCommand});
+    page.setPortal(QUrl(u"https://partner.microsoft.com"_s));
+    page.refresh();
+    const auto* card = page.findChild<QWidget*>(u"agreementCard"_s);
+    ASSERT_TRUE(test::waitFor([&] { return !controller.agreements().empty(); }));
+    const auto says = [&](const char* name) {
+        return page.findChild<QLabel*>(QLatin1StringView(name))->text();
+    };
+    EXPECT_FALSE(card->isHidden());
+    EXPECT_EQ(says("agreementCardName"), u"Microsoft Partner Network Agreement"_s);
+    EXPECT_EQ(says("agreementVersion"), u"3"_s);
+    EXPECT_EQ(says("agreementSignedBy"), u"张伟"_s);
+    EXPECT_EQ(says("agreementDate"), u"Jul 10, 2027"_s);
+    EXPECT_EQ(says("agreementPortal"), u"the portal, partner.microsoft.com"_s);
+    EXPECT_TRUE(says("agreementText").startsWith(u"Cannot be read here"_s));
+    EXPECT_FALSE(card->findChild<QPushButton*>(u"openPortalButton"_s)->parentWidget()->isHidden());
+    EXPECT_TRUE(page.findChild<QWidget*>(u"agreementFacts"_s)->isHidden());
+}
+
 TEST_F(RecordsPagesTest, WithoutAnAgreementTheWizardIsOffered) {
     AgreementsController controller(services, session);
-    AgreementsPage page(services, controller, &refreshCommand);
+    AgreementsPage page(services, controller, {&refreshCommand, &portalCommand});
     const QSignalSpy wizard(&page, &AgreementsPage::wizardRequested);
     const QSignalSpy read(&controller, &AgreementsController::changed);
     page.refresh();
