@@ -81,16 +81,30 @@ Response formPage(const PortalVisit& visit, const domain::CountryCatalogue& coun
     return visit.page(u"portal_enroll"_s, values, status);
 }
 
+// Chinese names what is larger first, and sets no commas between.
+QString addressLine(const CompanyProfile& profile, bool chinese) {
+    const base::Result<domain::CountryCatalogue> countries = domain::CountryCatalogue::builtIn();
+    const domain::Country* country = countries ? countries->find(profile.country) : nullptr;
+    QString countryName = profile.country;
+    if (country)
+        countryName = chinese ? country->nameZh : country->nameEn;
+    QStringList parts;
+    if (chinese)
+        parts = {countryName,          profile.state,        profile.city,      profile.district,
+                 profile.addressLine1, profile.addressLine2, profile.postalCode};
+    else
+        parts = {profile.addressLine1, profile.addressLine2, profile.district, profile.city,
+                 profile.state,        profile.postalCode,   countryName};
+    parts.removeAll(QString());
+    return parts.join(chinese ? u" "_s : u", "_s);
+}
+
 Response enrolledPage(const PortalVisit& visit, const Enrollment& enrollment) {
     const CompanyProfile& profile = enrollment.profile;
     return visit.page(
         u"portal_enrolled"_s,
         {.texts = {{u"legalName"_s, profile.companyName},
-                   {u"address"_s,
-                    QStringList{profile.addressLine1, profile.addressLine2, profile.district,
-                                profile.city, profile.state, profile.postalCode, profile.country}
-                        .filter(QRegularExpression(u"."_s))
-                        .join(u", "_s)},
+                   {u"address"_s, addressLine(profile, visit.visitor.language == "zh-CN"_L1)},
                    {u"email"_s, profile.email},
                    {u"mpnId"_s, enrollment.mpnId}},
          .html = {}});

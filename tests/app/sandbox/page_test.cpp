@@ -59,7 +59,8 @@ TEST(SandboxPages, AreInTheLanguageOfTheBrowser) {
 
 TEST(SandboxPages, HaveBothLanguagesEverywhere) {
     ASSERT_GT(chineseTexts().size(), 50);
-    static const QRegularExpression han(u"[\\x{3400}-\\x{9fff}]"_s);
+    // Or at least its punctuation.
+    static const QRegularExpression han(u"[\\x{3400}-\\x{9fff}\\x{ff00}-\\x{ffef}]"_s);
     for (const auto& [where, text] : chineseTexts())
         EXPECT_TRUE(text.contains(han)) << where.toStdString() << ": " << text.toStdString();
 }
@@ -74,6 +75,26 @@ TEST(SandboxPages, FollowTheRulesOfChineseTypesetting) {
         EXPECT_FALSE(text.contains(halfWidth)) << where.toStdString() << ": " << text.toStdString();
         EXPECT_FALSE(text.contains(noSpace)) << where.toStdString() << ": " << text.toStdString();
         EXPECT_FALSE(text.contains(voice)) << where.toStdString() << ": " << text.toStdString();
+    }
+}
+
+// What both languages share would bring its half-width marks into the Chinese page.
+TEST(SandboxPages, HaveNoPunctuationOutsideTheirTexts) {
+    static const QRegularExpression pair(u"\\[\\[.*?\\]\\]"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression head(u"<style>.*?</style>"_s,
+                                         QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression shared(u"(?:^|>)[^<>]*[,;:!?()][^<>]*(?:<|$)"_s,
+                                           QRegularExpression::MultilineOption);
+    for (const QString& name : QDir(u":/pages/sandbox"_s).entryList({u"*.html"_s})) {
+        QString page = read(name);
+        if (page.startsWith("title:"_L1))
+            page = page.section(u'\n', 1);
+        page.remove(pair);
+        page.remove(head);
+        const QRegularExpressionMatch found = shared.match(page);
+        EXPECT_FALSE(found.hasMatch())
+            << name.toStdString() << ": " << found.captured().toStdString();
     }
 }
 

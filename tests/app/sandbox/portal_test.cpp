@@ -118,6 +118,22 @@ TEST_F(Portal, EndsInTheSameStateAsTheProgram) {
     EXPECT_EQ(audits.count("create_agreement"), 1) << audits.toStdString();
 }
 
+TEST_F(Portal, SpeaksChineseAsChineseDoes) {
+    browser.language = u"zh-CN"_s;
+    browser.signInAs(kContosoAdmin);
+    browser.open(u"/portal/enroll"_s);
+    submit(u"/portal/enroll"_s, company());
+    EXPECT_TRUE(browser.page().contains(u"中国 北京市 朝阳区 建国路 1 号 100022"_s))
+        << browser.page().toStdString();
+    EXPECT_TRUE(browser.page().contains(u"MPN ID："_s));
+    browser.open(u"/portal/profile"_s);
+    EXPECT_TRUE(browser.page().contains(u"待审核"_s)) << browser.page().toStdString();
+    browser.language = u"en"_s;
+    browser.open(u"/portal/enroll"_s);
+    EXPECT_TRUE(browser.page().contains(u"建国路 1 号, 朝阳区, 北京市, 100022, China"_s))
+        << browser.page().toStdString();
+}
+
 TEST_F(Portal, MarksBadFieldsAndKeepsWhatWasTyped) {
     browser.signInAs(kContosoAdmin);
     browser.open(u"/portal/enroll"_s);
