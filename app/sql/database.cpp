@@ -4,6 +4,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QUrl>
 #include <QUuid>
 
 #include <utility>
@@ -37,15 +39,53 @@ base::Result<Database> Database::open(const QString& file, const DatabaseOptions
             return base::fail(missingProblem(file));
         createPrivateFile(file);
     }
+    if (options.access == Access::ReadOnly)
+        return openToRead(file);
+    base::Result<Database> database = connect(file, file, options);
+    if (database || options.access != Access::Existing ||
+        database.error().key != u"storage.readOnly"_s)
+        return database;
+    base::Result<Database> readable = openToRead(file);
+    return readable ? std::move(readable) : std::move(database);
+}
+
+base::Result<Database> Database::connect(const QString& file, const QString& name,
+                                         const DatabaseOptions& options) {
     Database database(file);
-    database.m_connection.setConnectOptions(
-        options.access == Access::ReadOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=5000"_s
-                                           : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    database.m_connection.setDatabaseName(name);
+    QString connectOptions = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    if (options.access == Access::ReadOnly)
+        connectOptions += u";QSQLITE_OPEN_READONLY"_s;
+    if (name != file)
+        connectOptions += u";QSQLITE_OPEN_URI"_s;
+    database.m_connection.setConnectOptions(connectOptions);
     if (!database.m_connection.open())
         return base::fail(storageProblem(database.m_connection.lastError(), file));
     if (base::Status ok = database.configure(options); !ok)
         return base::fail(ok.error());
     return database;
+}
+
+// Even who only reads a file in WAL mode writes its -shm beside it. In a folder that cannot be
+// written SQLite reads it only when told that nobody changes it
+// (https://sqlite.org/wal.html#readonly), which holds as long as no -wal says that somebody does.
+base::Result<Database> Database::openToRead(const QString& file) {
+    const auto readable = [](base::Result<Database> database) -> base::Result<Database> {
+        if (!database)
+            return database;
+        // Only the first reading finds out.
+        if (base::Status read = database->exec(u"SELECT count(*) FROM sqlite_master"_s); !read)
+            return base::fail(read.error());
+        return database;
+    };
+    const DatabaseOptions toRead{.access = Access::ReadOnly};
+    base::Result<Database> plain = readable(connect(file, file, toRead));
+    if (plain || plain.error().key != u"storage.readOnly"_s ||
+        QFileInfo(file + u"-wal"_s).size() > 0)
+        return plain;
+    QUrl unchanged = QUrl::fromLocalFile(QFileInfo(file).absoluteFilePath());
+    unchanged.setQuery(u"immutable=1"_s);
+    return readable(connect(file, unchanged.toString(QUrl::FullyEncoded), toRead));
 }
 
 base::Status Database::configure(const DatabaseOptions& options) {

@@ -18,9 +18,11 @@ enum class Synchronous {
 };
 
 enum class Access {
-    Create,   // makes the file (0600, before SQLite opens it) when it is missing
-    Existing, // a missing file is a problem ("storage.missing")
-    ReadOnly, // as Existing; nothing is written, not even the journal mode
+    Create, // makes the file (0600, before SQLite opens it) when it is missing
+    // A missing file is a problem ("storage.missing"); one that cannot be written is opened as
+    // with ReadOnly, so that it can be read all the same.
+    Existing,
+    ReadOnly, // a missing file is a problem; nothing is written, not even the journal mode
 };
 
 struct DatabaseOptions {
@@ -78,6 +80,10 @@ public:
 
 private:
     explicit Database(const QString& file); // not open yet
+    // `name` is what SQLite is told: the file, or a URI of it.
+    [[nodiscard]] static base::Result<Database> connect(const QString& file, const QString& name,
+                                                        const DatabaseOptions& options);
+    [[nodiscard]] static base::Result<Database> openToRead(const QString& file);
     [[nodiscard]] base::Status configure(const DatabaseOptions& options);
 
     QSqlDatabase m_connection;

@@ -57,8 +57,10 @@ std::vector<sql::Migration> cacheMigrations() {
 }
 
 base::Result<sql::Database> open(const QString& file) {
+    // A cache that cannot be written is read all the same.
+    const sql::Access access = QFile::exists(file) ? sql::Access::Existing : sql::Access::Create;
     base::Result<sql::Database> database =
-        sql::Database::open(file, {.synchronous = sql::Synchronous::Normal});
+        sql::Database::open(file, {.access = access, .synchronous = sql::Synchronous::Normal});
     if (!database)
         return database;
     // 32 MiB: people come in random order of their ids, so a large batch touches every page of the

@@ -8,8 +8,9 @@
 
 namespace partnerdesk::store {
 
-// cache.db, made when missing. It can always be filled again, so a file that is damaged or of a
-// newer program is dropped and made anew. Inside the room only.
+// cache.db, made when missing, only to read where it cannot be written. It can always be filled
+// again, so a file that is damaged or of a newer program is dropped and made anew. Inside the room
+// only.
 [[nodiscard]] base::Result<sql::Database> openCache(const DataFolder& folder);
 // Drops the file and makes a fresh one that knows it stands in for a damaged one.
 [[nodiscard]] base::Result<sql::Database> remakeCache(const DataFolder& folder);

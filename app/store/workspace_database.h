@@ -5,8 +5,9 @@
 
 namespace partnerdesk::store {
 
-// workspace.db as openWorkspace() left it; "storage.missing" when it is gone, "storage.newer" when
-// it refused the file. Inside the room only.
+// workspace.db as openWorkspace() left it, only to read where it cannot be written;
+// "storage.missing" when it is gone, "storage.newer" when it refused the file. Inside the room
+// only.
 [[nodiscard]] base::Result<sql::Database> workspaceDatabase(const DataFolder& folder);
 
 // Makes the file when missing and brings its schema to the newest version.

@@ -4,6 +4,7 @@
 #include "tests/support/unwritable.h"
 #include "tests/ui/shell/started_program.h"
 
+#include <QTableView>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -44,12 +45,18 @@ TEST_F(Unwritable, ReadOnlyFolderIsToldAtTheStart) {
     program.reset();
 }
 
-TEST_F(Unwritable, ReadOnlyFolderIsToldInTheDashboardToo) {
+TEST_F(Unwritable, ReadOnlyFolderIsToldInTheDashboardTooAndItsPeopleAreShown) {
     const base::SystemClock clock;
     ASSERT_TRUE(store::openWorkspace({line.dataDir}, clock));
     store::AppSettings settings;
     settings.finishedTenant = u"11111111-2222-3333-4444-555555555555"_s;
     ASSERT_TRUE(store::saveSettings({line.dataDir}, settings));
+    domain::User user;
+    user.id = u"zw"_s;
+    user.displayName = u"张伟"_s;
+    ASSERT_TRUE(store::cacheUsers({line.dataDir}, settings.finishedTenant, {user}, {}, 1));
+    ASSERT_TRUE(
+        store::finishRound({line.dataDir}, settings.finishedTenant, 1, true, {}, clock.now()));
     for (const QString& name : QDir(line.dataDir).entryList(QDir::Files))
         chmod(qPrintable(QDir(line.dataDir).filePath(name)), 0444);
     chmod(qPrintable(line.dataDir), 0555);
@@ -63,6 +70,14 @@ TEST_F(Unwritable, ReadOnlyFolderIsToldInTheDashboardToo) {
         for (const QWidget* one : QApplication::topLevelWidgets()) {
             if (one->isVisible() && one->objectName() == u"dashboardWindow"_s &&
                 toldBy(*one) == words)
+                return true;
+        }
+        return false;
+    }));
+    EXPECT_TRUE(waitFor([] {
+        for (const QWidget* one : QApplication::topLevelWidgets()) {
+            const auto* table = one->findChild<QTableView*>(u"userTable"_s);
+            if (table != nullptr && table->model()->rowCount() == 1)
                 return true;
         }
         return false;
