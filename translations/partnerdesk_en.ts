@@ -880,12 +880,12 @@
         <translation>Data &amp;folder</translation>
     </message>
     <message>
-        <source>Own cloud file</source>
-        <translation>Own cloud file</translation>
-    </message>
-    <message>
         <source>This cloud was given on the command line, for this start only; a start without it uses “%1”. What you choose here is used at once and kept.</source>
         <translation>This cloud was given on the command line, for this start only; a start without it uses “%1”. What you choose here is used at once and kept.</translation>
+    </message>
+    <message>
+        <source>Custom cloud</source>
+        <translation>Custom cloud</translation>
     </message>
 </context>
 <context>
@@ -2704,6 +2704,10 @@
         <source>Use the sandbox</source>
         <translation>Use the sandbox</translation>
     </message>
+    <message>
+        <source>Use a cloud file…</source>
+        <translation>Use a cloud file…</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::DraftCardView</name>
@@ -3395,6 +3399,10 @@ I am setting up our company&apos;s Microsoft partner account and need a Global a
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Open a cloud file</source>
+        <translation>Open a cloud file</translation>
     </message>
 </context>
 <context>

@@ -872,12 +872,12 @@
         <translation>数据文件夹(&amp;F)</translation>
     </message>
     <message>
-        <source>Own cloud file</source>
-        <translation>自有云定义文件</translation>
-    </message>
-    <message>
         <source>This cloud was given on the command line, for this start only; a start without it uses “%1”. What you choose here is used at once and kept.</source>
         <translation>此云由命令行指定，仅用于本次启动；不带该选项启动时使用“%1”。在此选择的云立即使用并会保留。</translation>
+    </message>
+    <message>
+        <source>Custom cloud</source>
+        <translation>自定义云</translation>
     </message>
 </context>
 <context>
@@ -2681,6 +2681,10 @@
         <source>Use the sandbox</source>
         <translation>使用沙盒</translation>
     </message>
+    <message>
+        <source>Use a cloud file…</source>
+        <translation>使用云定义文件…</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::DraftCardView</name>
@@ -3369,6 +3373,10 @@ I am setting up our company&apos;s Microsoft partner account and need a Global a
     <message>
         <source>Undo</source>
         <translation>撤消</translation>
+    </message>
+    <message>
+        <source>Open a cloud file</source>
+        <translation>打开云定义文件</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,7 @@ Typed typed(const QString& language) {
 
 void Guide::welcome() {
     m_windows.waitFor(u"welcomePage"_s);
+    picture(u"enrollmentWizard"_s, u"1-welcome-first"_s);
     for (const QString& box : {u"credentials"_s, u"legal"_s, u"authority"_s})
         m_windows.tick(u"tick_"_s + box);
     picture(u"enrollmentWizard"_s, u"1-welcome"_s);

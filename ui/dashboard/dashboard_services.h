@@ -61,6 +61,7 @@ struct DashboardSettings {
     QString language; // "en", "zh_CN"
     style::ThemeChoice theme = style::ThemeChoice::System;
     QString cloudId;
+    QString cloudName;          // of a custom cloud; empty while it is unknown
     QString clientId;           // of that cloud
     bool clientIdFixed = false; // the cloud brings its own
     // The person's own choice while the command line's cloud is used for this start.

@@ -111,13 +111,14 @@ void SettingsPage::build(const Commands& commands) {
     clientId->addWidget(m_clientId, 1);
     clientId->addWidget(m_saveClientId);
     QFormLayout* service = form(m_service);
-    service->addRow(m_cloudLabel, m_cloud);
+    auto* cloud = new QHBoxLayout;
+    cloud->setSpacing(style::kSpace8);
+    cloud->addWidget(m_cloud);
+    cloud->addWidget(m_cloudFile);
+    cloud->addStretch(1);
+    service->addRow(m_cloudLabel, cloud);
     service->addRow(m_cloudNote);
     service->addRow(m_clientIdLabel, clientId);
-    auto* serviceButtons = new QHBoxLayout;
-    serviceButtons->addWidget(m_cloudFile);
-    serviceButtons->addStretch(1);
-    m_service->body()->addLayout(serviceButtons);
     auto* account = new QHBoxLayout;
     account->addWidget(m_account, 1);
     account->addWidget(new widgets::CommandButton(commands.signOut, m_service));
@@ -171,7 +172,9 @@ void SettingsPage::show() {
     else if (!usesOwn && own >= 0)
         m_cloud->removeItem(own);
     if (usesOwn)
-        m_cloud->setItemText(m_cloud->findData(QString(kOwnCloud)), tr("Own cloud file"));
+        m_cloud->setItemText(m_cloud->findData(QString(kOwnCloud)), m_settings.cloudName.isEmpty()
+                                                                        ? tr("Custom cloud")
+                                                                        : m_settings.cloudName);
     choose(m_cloud, m_settings.cloudId);
     fillCloudNote();
     // What is being typed outlasts a switch of language or theme.
@@ -190,7 +193,7 @@ void SettingsPage::fillCloudNote() {
     QString note = tr("Another cloud starts with its own sign-in. Drafts stay with theirs.");
     if (m_settings.keptCloudId) {
         const int kept = m_cloud->findData(*m_settings.keptCloudId);
-        const QString name = kept < 0 ? tr("Own cloud file") : m_cloud->itemText(kept);
+        const QString name = kept < 0 ? tr("Custom cloud") : m_cloud->itemText(kept);
         note = tr("This cloud was given on the command line, for this start only; a start without "
                   "it uses “%1”. What you choose here is used at once and kept.")
                    .arg(name);

@@ -152,6 +152,11 @@ void Application::chooseCloud(const QString& id) {
     useCloud(id);
 }
 
+void Application::chooseCloudFile(const QString& path) {
+    m_cloudFile = path;
+    chooseCloud(u"custom"_s);
+}
+
 void Application::showWizard() {
     if (!m_wizard) {
         m_wizard = std::make_unique<wizard::EnrollmentWizard>(m_journey);
@@ -195,10 +200,8 @@ void Application::openDashboard(std::shared_ptr<const flows::Connection> connect
     connect(m_dashboard.get(), &DashboardHost::languageChosen, this, &Application::setLanguage);
     connect(m_dashboard.get(), &DashboardHost::themeChosen, this, &Application::setTheme);
     connect(m_dashboard.get(), &DashboardHost::cloudChosen, this, &Application::chooseCloud);
-    connect(m_dashboard.get(), &DashboardHost::cloudFileChosen, this, [this](const QString& path) {
-        m_cloudFile = path;
-        chooseCloud(u"custom"_s);
-    });
+    connect(m_dashboard.get(), &DashboardHost::cloudFileChosen, this,
+            &Application::chooseCloudFile);
     connect(m_dashboard.get(), &DashboardHost::clientIdChosen, this,
             [this](const QString& cloudId, const QString& clientId) {
                 m_settings.change([&](store::AppSettings& settings) {
@@ -273,6 +276,7 @@ wizard::WizardServices Application::wizardServices() {
                 });
             },
         .chooseCloud = [this](const QString& id) { chooseCloud(id); },
+        .chooseCloudFile = [this](const QString& path) { chooseCloudFile(path); },
         .setClientId =
             [this](const QString& clientId) {
                 m_settings.change([&](store::AppSettings& settings) {

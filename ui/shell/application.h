@@ -50,6 +50,7 @@ private:
     void openData();
     void useCloud(const QString& id);
     void chooseCloud(const QString& id);
+    void chooseCloudFile(const QString& path);
     void showWizard();
     void showDashboard(std::shared_ptr<const flows::Connection> connection);
     void openDashboard(std::shared_ptr<const flows::Connection> connection);

@@ -50,6 +50,7 @@ void DashboardHost::tellSettings() {
         {.language = m_parts.languages.current(),
          .theme = themeChoice(settings.theme),
          .cloudId = cloudId,
+         .cloudName = m_parts.cloud.name(),
          .clientId = cloud ? cloud->clientId : settings.clientIds.value(cloudId),
          .clientIdFixed = cloudId == u"sandbox"_s,
          .keptCloudId = m_parts.cloudOfLine ? settings.cloud : std::optional<QString>(),
@@ -156,7 +157,7 @@ void DashboardHost::onCloudChanged() {
     tellSettings();
     const auto& cloud = m_parts.cloud.cloud();
     if (m_window)
-        m_window->setCloud(m_parts.cloud.id(), cloud ? cloud->name : QString(), portalPages());
+        m_window->setCloud(m_parts.cloud.id(), m_parts.cloud.name(), portalPages());
     // Another cloud starts with its own sign-in: a session is good for the one it was made in.
     if (cloud && m_connection && m_connection->session().cloud() != *cloud) {
         m_connection.reset();

@@ -22,6 +22,7 @@ class QWidget;
 //   QFrame                     role   "card" | "rail" | "bar" (foot, line above) | "top" (line
 //   below)
 //                                     | "detail" (line at the left) | "page" | "note" | "line"
+//                              chosen "true": the card of several that is in use
 //                              tone   of a note: "accent" (default) | "ok" | "warn" | "bad"
 //   QLabel, QToolButton        role   "chip"
 //                              tone   "accent" (default) | "ok" | "warn" | "bad" | "flat"

@@ -1,8 +1,10 @@
 #include "ui/wizard/cloud_choice.h"
 
+#include "ui/style/icons.h"
 #include "ui/style/metrics.h"
 #include "ui/style/style_sheet.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/text_label.h"
 #include "ui/wizard/words.h"
 
@@ -18,73 +20,152 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList& liveClouds() {
-    static const QStringList ids{u"global"_s, u"china"_s, u"usgov"_s};
-    return ids;
+constexpr auto kSandbox = "sandbox"_L1;
+constexpr auto kFile = "file"_L1; // the last entry: no cloud, but a way to one
+constexpr int kListWidth = 280;
+
+void fill(QComboBox* list, const QStringList& clouds) {
+    // Otherwise the longest name decides how the two cards share the line.
+    list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    list->setMinimumContentsLength(1);
+    for (const QString& id : clouds + QStringList{u"global"_s, u"china"_s, u"usgov"_s})
+        list->addItem(QString(), id);
+    list->insertSeparator(list->count());
+    list->addItem(QString(), QString(kFile));
 }
 
 } // namespace
 
 CloudChoice::CloudChoice(QWidget* parent)
     : QWidget(parent)
-    , m_realTitle(widgets::wrappingLabel("strong", this))
-    , m_realText(widgets::wrappingLabel("muted", this))
-    , m_which(new QComboBox(this))
-    , m_real(new QPushButton(this))
-    , m_practiceTitle(widgets::wrappingLabel("strong", this))
-    , m_practiceText(widgets::wrappingLabel("muted", this))
-    , m_practice(new QPushButton(this)) {
+    , m_sides(new QWidget(this))
+    , m_real(makeSide(u"useLiveCloudButton"_s))
+    , m_practice(makeSide(u"useSandboxButton"_s))
+    , m_which(new QComboBox(m_sides))
+    , m_line(new QWidget(this))
+    , m_label(widgets::textLabel("muted", m_line))
+    , m_all(new QComboBox(m_line)) {
     setObjectName(u"cloudChoice"_s);
-    m_which->setObjectName(u"liveCloudCombo"_s);
-    m_real->setObjectName(u"useLiveCloudButton"_s);
-    m_practice->setObjectName(u"useSandboxButton"_s);
-    for (QPushButton* button : {m_real, m_practice})
-        button->setCheckable(true);
-    for (const QString& id : liveClouds())
-        m_which->addItem(QString(), id);
-
-    auto* real = new widgets::Card(this);
-    real->body()->addWidget(m_realTitle);
-    real->body()->addWidget(m_realText);
-    real->body()->addStretch(1);
-    auto* realLine = new QHBoxLayout;
-    realLine->addWidget(m_which, 1);
-    realLine->addWidget(m_real);
-    real->body()->addLayout(realLine);
-    auto* practice = new widgets::Card(this);
-    practice->body()->addWidget(m_practiceTitle);
-    practice->body()->addWidget(m_practiceText);
-    practice->body()->addStretch(1);
-    auto* practiceLine = new QHBoxLayout;
-    practiceLine->addStretch(1);
-    practiceLine->addWidget(m_practice);
-    practice->body()->addLayout(practiceLine);
-    auto* layout = new QHBoxLayout(this);
+    buildSides();
+    buildLine();
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->setSpacing(style::kSpace12);
-    layout->addWidget(real, 1);
-    layout->addWidget(practice, 1);
-
-    connect(m_real, &QPushButton::clicked, this,
+    layout->setSpacing(0);
+    layout->addWidget(m_sides);
+    layout->addWidget(m_line);
+    m_line->hide();
+    connect(m_real.use, &QPushButton::clicked, this,
             [this] { Q_EMIT cloudChosen(m_which->currentData().toString()); });
-    connect(m_practice, &QPushButton::clicked, this, [this] { Q_EMIT cloudChosen(u"sandbox"_s); });
-    connect(m_which, &QComboBox::activated, this, [this] {
-        if (m_id != u"sandbox"_s)
-            Q_EMIT cloudChosen(m_which->currentData().toString());
-    });
+    connect(m_practice.use, &QPushButton::clicked, this,
+            [this] { Q_EMIT cloudChosen(QString(kSandbox)); });
+    for (QComboBox* list : {m_which, m_all})
+        connect(list, &QComboBox::activated, this, [this, list] { choose(list); });
     retranslate();
 }
 
-void CloudChoice::setCloud(const QString& id) {
+CloudChoice::Side CloudChoice::makeSide(const QString& button) {
+    auto* card = new widgets::Card(m_sides);
+    Side side{.card = card,
+              .title = widgets::wrappingLabel("strong", card),
+              .mark = new widgets::Chip(card),
+              .text = widgets::wrappingLabel("muted", card),
+              .line = new QHBoxLayout,
+              .use = new QPushButton(card)};
+    side.use->setObjectName(button);
+    side.mark->setObjectName(button + u"Mark"_s);
+    side.mark->setIcon(style::Icon::Check);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(style::kSpace8);
+    head->addWidget(side.title, 1);
+    head->addWidget(side.mark, 0, Qt::AlignTop);
+    side.line->setSpacing(style::kSpace8);
+    card->body()->addLayout(head);
+    card->body()->addWidget(side.text);
+    card->body()->addStretch(1);
+    card->body()->addLayout(side.line);
+    return side;
+}
+
+void CloudChoice::buildSides() {
+    m_which->setObjectName(u"liveCloudCombo"_s);
+    m_which->setParent(m_real.card);
+    fill(m_which, {});
+    m_real.line->addWidget(m_which, 1);
+    m_real.line->addWidget(m_real.use);
+    setTabOrder(m_which, m_real.use);
+    setTabOrder(m_real.use, m_practice.use);
+    m_practice.line->addWidget(m_practice.use);
+    m_practice.line->addStretch(1);
+    auto* layout = new QHBoxLayout(m_sides);
+    layout->setContentsMargins({});
+    layout->setSpacing(style::kSpace12);
+    layout->addWidget(m_real.card, 1);
+    layout->addWidget(m_practice.card, 1);
+}
+
+void CloudChoice::buildLine() {
+    m_all->setObjectName(u"cloudCombo"_s);
+    m_all->setFixedWidth(kListWidth);
+    m_label->setBuddy(m_all);
+    fill(m_all, {QString(kSandbox)});
+    auto* layout = new QHBoxLayout(m_line);
+    layout->setContentsMargins({});
+    layout->setSpacing(style::kSpace12);
+    layout->addWidget(m_label);
+    layout->addWidget(m_all);
+    layout->addStretch(1);
+}
+
+void CloudChoice::setCloud(const QString& id, const QString& name) {
     m_id = id;
-    const bool practice = id == u"sandbox"_s;
-    if (!practice && m_which->findData(id) < 0)
-        m_which->addItem(QString(), id); // a custom cloud
-    if (!practice)
-        m_which->setCurrentIndex(m_which->findData(id));
-    m_real->setChecked(!practice);
-    m_practice->setChecked(practice);
+    m_name = name;
+    const bool practice = id == kSandbox;
+    for (QComboBox* list : {m_which, m_all}) {
+        offerCustom(list);
+        if (const int row = list->findData(id); row >= 0)
+            list->setCurrentIndex(row);
+    }
+    // What is chosen needs no button any more; who pressed it goes on at the other card.
+    const bool hadFocus = m_real.use->hasFocus() || m_practice.use->hasFocus();
+    mark(m_real, !practice);
+    mark(m_practice, practice);
+    if (hadFocus)
+        (practice ? m_real.use : m_practice.use)->setFocus(Qt::OtherFocusReason);
     retranslate();
+}
+
+void CloudChoice::mark(const Side& side, bool chosen) {
+    style::setStyle(side.card, "chosen", chosen ? u"true"_s : u"false"_s);
+    side.mark->setVisible(chosen);
+    side.use->setVisible(!chosen);
+}
+
+// The cloud of a file stands in the lists only while it is in use.
+void CloudChoice::offerCustom(QComboBox* list) {
+    const int known = list->findData(m_id);
+    const int separator = list->count() - 2;
+    if (known < 0 && !m_id.isEmpty())
+        list->insertItem(separator, QString(), m_id);
+    else if (const int custom = list->findData(u"custom"_s); custom >= 0 && m_id != u"custom"_s)
+        list->removeItem(custom);
+}
+
+void CloudChoice::setBrief(bool brief) {
+    const bool hadFocus = isAncestorOf(focusWidget()) && focusWidget()->hasFocus();
+    m_line->setVisible(brief);
+    m_sides->setVisible(!brief);
+    if (hadFocus && brief)
+        m_all->setFocus(Qt::OtherFocusReason);
+}
+
+void CloudChoice::choose(QComboBox* list) {
+    const QString id = list->currentData().toString();
+    if (id == kFile) {
+        setCloud(m_id, m_name); // nothing is chosen before the file is
+        Q_EMIT cloudFileRequested();
+    } else if (list == m_all || m_id != kSandbox) {
+        Q_EMIT cloudChosen(id);
+    }
 }
 
 void CloudChoice::changeEvent(QEvent* event) {
@@ -94,18 +175,27 @@ void CloudChoice::changeEvent(QEvent* event) {
 }
 
 void CloudChoice::retranslate() {
-    const bool practice = m_id == u"sandbox"_s;
-    m_realTitle->setText(tr("Work on a real partner account"));
-    m_realText->setText(tr("What you send here reaches Microsoft. Choose the cloud your tenant is "
-                           "in."));
-    m_which->setAccessibleName(tr("Cloud"));
-    for (int i = 0; i < m_which->count(); ++i)
-        m_which->setItemText(i, Words::cloud(m_which->itemData(i).toString()));
-    m_real->setText(practice ? tr("Use this cloud") : tr("In use"));
-    m_practiceTitle->setText(tr("Practice in the sandbox"));
-    m_practiceText->setText(tr("Everything works on this computer alone. No real company is "
-                               "enrolled."));
-    m_practice->setText(practice ? tr("In use") : tr("Use the sandbox"));
+    m_real.title->setText(tr("Work on a real partner account"));
+    m_real.text->setText(tr("What you send here reaches Microsoft. Choose the cloud your tenant is "
+                            "in."));
+    m_practice.title->setText(tr("Practice in the sandbox"));
+    m_practice.text->setText(tr("Everything works on this computer alone. No real company is "
+                                "enrolled."));
+    m_label->setText(tr("Cloud"));
+    for (QComboBox* list : {m_which, m_all}) {
+        list->setAccessibleName(tr("Cloud"));
+        for (int i = 0; i < list->count(); ++i) {
+            const QString id = list->itemData(i).toString();
+            if (id == kFile)
+                list->setItemText(i, tr("Use a cloud file…"));
+            else if (!id.isEmpty())
+                list->setItemText(i, Words::cloud(id, m_name));
+        }
+    }
+    for (const Side* side : {&m_real, &m_practice})
+        side->mark->setFullText(tr("In use"));
+    m_real.use->setText(tr("Use this cloud"));
+    m_practice.use->setText(tr("Use the sandbox"));
 }
 
 } // namespace partnerdesk::wizard

@@ -21,6 +21,9 @@ public:
     // Why there is none: the practice service could not start, a cloud file is wrong.
     [[nodiscard]] const std::optional<base::Problem>& problem() const { return m_problem; }
 
+    // What the cloud's file calls it; empty while the cloud itself is unknown.
+    [[nodiscard]] QString name() const { return m_cloud ? m_cloud->name : QString(); }
+
     void setPending(const QString& id);
     void setCloud(const net::Cloud& cloud);
     void setProblem(const base::Problem& problem);

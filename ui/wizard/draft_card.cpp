@@ -21,6 +21,12 @@ namespace partnerdesk::wizard {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kNameWidth = 200; // enough to see what one renames
+
+} // namespace
+
 DraftCardView::DraftCardView(QWidget* parent)
     : QFrame(parent)
     , m_name(new widgets::ElidedLabel(this))
@@ -57,6 +63,7 @@ void DraftCardView::build() {
     style::setStyle(m_tenant, "role", u"small"_s);
     m_edit->setObjectName(u"draftNameEdit"_s);
     m_edit->setMaxLength(200);
+    m_edit->setMinimumWidth(kNameWidth);
     m_edit->installEventFilter(this);
     m_edit->hide();
     m_step->setTone(widgets::Tone::Flat);
@@ -77,17 +84,20 @@ void DraftCardView::build() {
     names->addWidget(m_name);
     names->addWidget(m_edit);
     names->addWidget(m_tenant);
-    layout->addLayout(names, 1);
+    layout->addLayout(names);
     layout->addWidget(m_step);
     layout->addWidget(m_cloud);
+    layout->addStretch(1);
     layout->addWidget(m_saved);
     layout->addWidget(m_continue);
     layout->addWidget(m_more);
 }
 
-void DraftCardView::setCard(const store::DraftCard& card, const QDate& today) {
+void DraftCardView::setCard(const store::DraftCard& card, const QDate& today,
+                            const QString& cloudName) {
     m_card = card;
     m_today = today;
+    m_cloudName = cloudName;
     retranslate();
 }
 
@@ -134,7 +144,7 @@ void DraftCardView::retranslate() {
     m_tenant->setVisible(!m_card.tenantDomain.isEmpty() && m_card.tenantDomain != name);
     m_edit->setAccessibleName(tr("Name of the draft"));
     m_step->setText(Words::progress(m_card.step, m_card.enrollment));
-    m_cloud->setText(Words::cloud(m_card.cloud));
+    m_cloud->setText(Words::cloud(m_card.cloud, m_cloudName));
     m_cloud->setTone(m_card.cloud == u"sandbox"_s ? widgets::Tone::Warn : widgets::Tone::Accent);
     m_saved->setText(Words::saved(m_card.saved, m_today));
     m_continue->setText(tr("Continue"));

@@ -25,7 +25,8 @@ class DraftCardView final : public QFrame {
 public:
     explicit DraftCardView(QWidget* parent = nullptr);
 
-    void setCard(const store::DraftCard& card, const QDate& today);
+    // `cloudName`: of the card's cloud, where a file gives it its own.
+    void setCard(const store::DraftCard& card, const QDate& today, const QString& cloudName);
     [[nodiscard]] const QString& draftId() const { return m_card.id; }
     void beginRename();
 
@@ -47,6 +48,7 @@ private:
 
     store::DraftCard m_card;
     QDate m_today;
+    QString m_cloudName;
     widgets::ElidedLabel* m_name;
     QLineEdit* m_edit;
     widgets::ElidedLabel* m_tenant;

@@ -318,7 +318,7 @@ void EnrollmentWizard::updateRail() {
                     saved.isValid() ? tr("Saved %1 · %2").arg(Words::time(saved), online)
                                     : tr("Not saved yet · %1").arg(online));
     const CurrentCloud& cloud = m_journey.services().cloud;
-    m_rail->cloudBadge()->setCloud(cloud.id(), cloud.cloud() ? cloud.cloud()->name : QString());
+    m_rail->cloudBadge()->setCloud(cloud.id(), cloud.name());
 }
 
 void EnrollmentWizard::retranslate() {

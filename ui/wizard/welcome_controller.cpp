@@ -4,6 +4,8 @@
 
 namespace partnerdesk::wizard {
 
+using namespace Qt::StringLiterals;
+
 WelcomeController::WelcomeController(const WizardServices& services, DraftKeeper& keeper,
                                      QObject* parent)
     : QObject(parent)
@@ -144,6 +146,17 @@ bool WelcomeController::mayChooseCloud() const {
 }
 
 void WelcomeController::chooseCloud(const QString& id) {
+    moveDraft(id);
+    m_services.chooseCloud(id);
+}
+
+void WelcomeController::chooseCloudFile(const QString& path) {
+    moveDraft(u"custom"_s);
+    m_services.chooseCloudFile(path);
+}
+
+// A draft belongs to one cloud: what was begun is copied, the draft stays where it is.
+void WelcomeController::moveDraft(const QString& id) {
     if (mayChooseCloud() && m_keeper.isStored() && m_keeper.draft().cloud != id) {
         domain::Draft copy = flows::copyOf(m_keeper.draft());
         copy.cloud = id;
@@ -151,7 +164,6 @@ void WelcomeController::chooseCloud(const QString& id) {
         m_keeper.openNew(std::move(copy));
         refresh();
     }
-    m_services.chooseCloud(id);
 }
 
 void WelcomeController::inOrder(Work work, Done done) {

@@ -34,6 +34,7 @@ public:
     void tick(const QString& box, bool on);
     // A draft belongs to one cloud: of a stored one that has no tenant yet, a copy goes along.
     void chooseCloud(const QString& id);
+    void chooseCloudFile(const QString& path);
     [[nodiscard]] bool mayChooseCloud() const;
 
 Q_SIGNALS:
@@ -49,6 +50,7 @@ private:
     void inOrder(Work work, Done done);
     void next();
     void take(const domain::Draft& draft);
+    void moveDraft(const QString& cloudId);
 
     const WizardServices& m_services;
     DraftKeeper& m_keeper;

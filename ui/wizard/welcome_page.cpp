@@ -106,6 +106,12 @@ void WelcomePage::connectParts() {
             [&welcome](const QString& path) { welcome.importFrom(path); });
     });
     connect(m_clouds, &CloudChoice::cloudChosen, &welcome, &WelcomeController::chooseCloud);
+    connect(m_clouds, &CloudChoice::cloudFileRequested, this, [this, &services, &welcome] {
+        services.files.open(
+            this,
+            {.title = tr("Open a cloud file"), .suggestedName = {}, .filter = u"JSON (*.json)"_s},
+            [&welcome](const QString& path) { welcome.chooseCloudFile(path); });
+    });
     connect(m_overview, &MembershipOverview::joinRequested, this, &WelcomePage::announceJoinSite);
     connect(m_openJoinSite, &QAction::triggered, this, [this, &services] {
         messages().dismiss();
@@ -163,6 +169,7 @@ void WelcomePage::begin(JourneyKind kind) {
 void WelcomePage::showDrafts() {
     const auto& drafts = m_journey.welcome().drafts();
     const QDate today = QDate::currentDate();
+    const CurrentCloud& cloud = m_journey.services().cloud;
     while (m_cards->count() > static_cast<int>(drafts.size())) {
         const std::unique_ptr<QLayoutItem> item(m_cards->takeAt(m_cards->count() - 1));
         item->widget()->deleteLater();
@@ -172,11 +179,13 @@ void WelcomePage::showDrafts() {
         if (row == m_cards->count())
             addCard();
         auto* card = static_cast<DraftCardView*>(m_cards->itemAt(row)->widget());
-        card->setCard(drafts.at(i), today);
+        card->setCard(drafts.at(i), today,
+                      drafts.at(i).cloud == cloud.id() ? cloud.name() : QString());
         card->disconnect(this);
         connectCard(card, drafts.at(i));
     }
-    m_clouds->setCloud(m_journey.services().cloud.id());
+    m_clouds->setCloud(cloud.id(), cloud.name());
+    m_clouds->setBrief(!drafts.empty());
     m_clouds->setVisible(m_journey.welcome().mayChooseCloud());
 }
 

@@ -39,6 +39,7 @@ struct WizardServices {
     std::function<std::optional<KnownAccount>()> knownAccount;
     std::function<void(const KnownAccount&)> keepAccount;
     std::function<void(const QString& cloudId)> chooseCloud;
+    std::function<void(const QString& path)> chooseCloudFile; // the cloud "custom"
     std::function<void(const QString& clientId)> setClientId; // of the current cloud
     std::function<void(const QString& draftId)> keepLastDraft;
 

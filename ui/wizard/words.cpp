@@ -34,7 +34,7 @@ QString Words::draftName(const QString& name, const QString& tenantDomain) {
     return tenantDomain.isEmpty() ? tr("Untitled draft") : tenantDomain;
 }
 
-QString Words::cloud(const QString& id) {
+QString Words::cloud(const QString& id, const QString& name) {
     if (id == u"sandbox"_s)
         return tr("Sandbox", "cloud");
     if (id == u"global"_s)
@@ -43,7 +43,7 @@ QString Words::cloud(const QString& id) {
         return tr("China (operated by 21Vianet)", "cloud");
     if (id == u"usgov"_s)
         return tr("US Government", "cloud");
-    return tr("Custom cloud");
+    return name.isEmpty() ? tr("Custom cloud") : name;
 }
 
 QString Words::time(const QDateTime& utc) {

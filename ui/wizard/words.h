@@ -17,7 +17,8 @@ public:
                                           domain::EnrollmentState enrollment);
     // A draft without a name goes by its tenant.
     [[nodiscard]] static QString draftName(const QString& name, const QString& tenantDomain);
-    [[nodiscard]] static QString cloud(const QString& id);
+    // `name`: what the file of a custom cloud calls it; without it there is a general word.
+    [[nodiscard]] static QString cloud(const QString& id, const QString& name = {});
     // `utc` in local time: "14:02", "Jun 22, 2027", "Jun 22, 2027, 14:02".
     [[nodiscard]] static QString time(const QDateTime& utc);
     [[nodiscard]] static QString date(const QDateTime& utc);

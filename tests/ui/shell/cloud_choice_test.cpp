@@ -93,7 +93,7 @@ TEST_F(CloudChoice, OfTheCommandLineIsForThisStartAloneAndSettingsSayIt) {
     EXPECT_TRUE(note().contains(u"command line"_s)) << note().toStdString();
     EXPECT_TRUE(note().contains(u"US Government"_s)) << note().toStdString();
     const auto* clouds = window->findChild<QComboBox*>(u"cloudChoice"_s);
-    EXPECT_EQ(clouds->currentText(), u"Own cloud file"_s);
+    EXPECT_EQ(clouds->currentText(), u"Provider"_s) << "one name for one cloud";
     EXPECT_EQ(clouds->count(), 5);
     line.cloudFile.clear();
     line.cloud = u"china"_s;

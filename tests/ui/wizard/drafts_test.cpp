@@ -7,6 +7,7 @@
 #include "ui/wizard/draft_card.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QTemporaryDir>
@@ -171,7 +172,9 @@ TEST_F(Drafts, TheJoinLinkSaysBeforeItOpens) {
 
 TEST_F(Drafts, StayInTheirCloudWhileACopyGoesToAnother) {
     const domain::Draft before = m_stage.journey().keeper().draft();
-    ASSERT_TRUE(m_stage.press("useLiveCloudButton"));
+    auto* clouds = m_stage.find<QComboBox>("cloudCombo");
+    clouds->setCurrentIndex(clouds->findData(u"global"_s));
+    Q_EMIT clouds->activated(clouds->currentIndex());
     ASSERT_TRUE(waitFor([this] { return stored().size() == 2; }));
     const domain::Draft& copy = m_stage.journey().keeper().draft();
     EXPECT_NE(copy.id, before.id);

@@ -205,6 +205,7 @@ wizard::WizardServices WizardStage::services() {
             .knownAccount = [this] { return m_known; },
             .keepAccount = [this](const wizard::KnownAccount& known) { m_known = known; },
             .chooseCloud = [this](const QString& id) { m_cloud.setPending(id); },
+            .chooseCloudFile = [this](const QString& path) { cloudFile = path; },
             .setClientId = [](const QString&) {},
             .keepLastDraft = [this](const QString& id) { lastDraft = id; },
             .openOutside = [this](const QUrl& url) { outside.push_back(url); },

@@ -83,6 +83,7 @@ public:
     bool asksForConsent = false; // the service, from its start on
     QString language = QStringLiteral("en");
     QString lastDraft;
+    QString cloudFile; // the last one chosen
     std::chrono::seconds signInLimit = auth::SignInRequest().timeLimit;
     std::vector<QUrl> outside; // pages of other sites that were opened
 
