@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kSandbox = "sandbox"_L1;
+constexpr auto kCustom = "custom"_L1;
 constexpr auto kFile = "file"_L1; // the last entry: no cloud, but a way to one
 constexpr int kListWidth = 280;
 
@@ -142,12 +143,11 @@ void CloudChoice::mark(const Side& side, bool chosen) {
 
 // The cloud of a file stands in the lists only while it is in use.
 void CloudChoice::offerCustom(QComboBox* list) {
-    const int known = list->findData(m_id);
-    const int separator = list->count() - 2;
-    if (known < 0 && !m_id.isEmpty())
-        list->insertItem(separator, QString(), m_id);
-    else if (const int custom = list->findData(u"custom"_s); custom >= 0 && m_id != u"custom"_s)
-        list->removeItem(custom);
+    const int row = list->findData(QString(kCustom));
+    if (m_id == kCustom && row < 0)
+        list->insertItem(list->count() - 2, QString(), m_id); // before the separator
+    else if (m_id != kCustom && row >= 0)
+        list->removeItem(row);
 }
 
 void CloudChoice::setBrief(bool brief) {

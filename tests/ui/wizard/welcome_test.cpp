@@ -43,6 +43,8 @@ TEST(CloudChoice, MarksTheCloudThatIsInUse) {
     EXPECT_FALSE(shows(choice, "useSandboxButton")) << "it is chosen already";
     EXPECT_FALSE(shows(choice, "useLiveCloudButtonMark"));
     EXPECT_TRUE(shows(choice, "useLiveCloudButton"));
+    const auto* live = choice.findChild<QComboBox*>(u"liveCloudCombo"_s);
+    EXPECT_LT(live->findData(u"sandbox"_s), 0) << "it has a card of its own";
 
     choice.setCloud(u"china"_s, {});
     EXPECT_FALSE(shows(choice, "useSandboxButtonMark"));
