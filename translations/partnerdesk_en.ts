@@ -1735,6 +1735,10 @@
         <source>Not given</source>
         <translation>Not given</translation>
     </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>e.g. %1</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::models::JournalModel</name>

@@ -1719,6 +1719,10 @@
         <source>Not given</source>
         <translation>未填写</translation>
     </message>
+    <message>
+        <source>e.g. %1</source>
+        <translation>例如 %1</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::models::JournalModel</name>

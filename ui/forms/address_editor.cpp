@@ -109,7 +109,7 @@ void AddressEditor::fillStates() {
         choices.push_back({state.key, domain::stateName(state, QLocale().language())});
     m_state->setChoices(choices);
     m_state->setPlaceholder(tr("Choose"));
-    m_postalCode->setPlaceholder(country().postalCodeExamples.value(0));
+    m_postalCode->setExample(country().postalCodeExamples.value(0));
 }
 
 void AddressEditor::retranslate() {

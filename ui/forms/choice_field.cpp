@@ -51,6 +51,7 @@ void ChoiceField::setValue(const QString& value) {
     if (editor() == m_list) {
         const QSignalBlocker quiet(m_list);
         m_list->setCurrentIndex(m_list->findData(value));
+        markPrompt();
     } else if (value != m_edit->text()) {
         const QSignalBlocker quiet(m_edit);
         m_edit->setText(value);
@@ -83,7 +84,13 @@ void ChoiceField::changeEvent(QEvent* event) {
         showPlaceholder();
 }
 
+// Without a choice the list shows its prompt, which must not look like one.
+void ChoiceField::markPrompt() {
+    style::setStyle(m_list, "empty", m_list->currentIndex() < 0 ? u"true"_s : QString());
+}
+
 void ChoiceField::noteEdit() {
+    markPrompt();
     showOrigin();
     Q_EMIT edited();
 }

@@ -34,6 +34,7 @@ protected:
 
 private:
     void showPlaceholder();
+    void markPrompt();
     void noteEdit();
 
     QComboBox* m_list;

@@ -72,7 +72,6 @@ void PortalProofPanel::setStep(const domain::PortalStepKind& kind,
     m_fields.clear();
     for (const domain::PortalProof& wanted : kind.proof) {
         auto* field = new TextField(wanted.id, this);
-        field->setPlaceholder(wanted.example);
         field->setValue(proof.value(wanted.id));
         connect(field, &FieldBox::edited, this, &PortalProofPanel::edited);
         m_fieldsLayout->addWidget(field);
@@ -144,6 +143,7 @@ void PortalProofPanel::retranslate() {
     for (std::size_t i = 0; i < m_fields.size(); ++i) {
         const domain::LocalizedText& label = m_kind.proof[i].label;
         m_fields[i]->setLabel(chinese ? label.zh : label.en, true);
+        m_fields[i]->setExample(m_kind.proof[i].example);
     }
     m_pasteLabel->setText(tr("Or paste the text of the portal's page here"));
     m_paste->setAccessibleName(m_pasteLabel->text());

@@ -46,6 +46,11 @@ void keepRoomForTick(QPushButton* button) {
     button->setIcon(now);
 }
 
+// Without a choice the list shows its prompt, which must not look like one.
+void markPrompt(QComboBox* list) {
+    style::setStyle(list, "empty", list->currentIndex() < 0 ? u"true"_s : QString());
+}
+
 } // namespace
 
 PortalValueRows::PortalValueRows(QWidget* parent)
@@ -205,6 +210,7 @@ void PortalValueRows::takeTyped(std::size_t index, const QString& text) {
 }
 
 void PortalValueRows::chosen(std::size_t index) {
+    markPrompt(m_rows.at(index).list);
     takeTyped(index, m_rows.at(index).list->currentText());
 }
 
@@ -230,6 +236,7 @@ void PortalValueRows::reword(Row& row) {
                 row.list->setCurrentIndex(row.list->count() - 1);
         }
         row.value = row.list->currentText();
+        markPrompt(row.list);
         return;
     }
     const auto words = m_words.values.constFind(row.id);

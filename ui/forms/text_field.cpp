@@ -51,6 +51,10 @@ void TextField::changeEvent(QEvent* event) {
         showPlaceholder();
 }
 
+void TextField::setExample(const QString& value) {
+    setPlaceholder(value.isEmpty() ? QString() : tr("e.g. %1").arg(value));
+}
+
 void TextField::setInputHints(Qt::InputMethodHints hints) {
     m_edit->setInputMethodHints(hints);
 }

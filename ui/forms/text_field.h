@@ -16,6 +16,8 @@ public:
     [[nodiscard]] QString value() const override;
     void setValue(const QString& value) override;
     void setPlaceholder(const QString& text);
+    // A value as it may look, said to be one: it must not read as typed.
+    void setExample(const QString& value);
     void setInputHints(Qt::InputMethodHints hints);
 
 protected:

@@ -18,7 +18,8 @@ class QWidget;
 //                              label)
 //   QLineEdit, QComboBox,      state  "error" | "warn" | "ok"
 //   QPlainTextEdit, QTextEdit
-//   QComboBox                  access "read": switched off to be read, not because it is out of use
+//   QComboBox                  empty  "true": what it shows is a prompt
+//                              access "read": switched off to be read, not because it is out of use
 //   QFrame                     role   "card" | "rail" | "bar" (foot, line above) | "top" (line
 //   below)
 //                                     | "detail" (line at the left) | "page" | "note" | "line"
