@@ -62,6 +62,7 @@ FieldBox::FieldBox(const QString& id, QWidget* parent)
     caption->addWidget(m_star);
     caption->addStretch(1);
     caption->addWidget(m_originLabel);
+    caption->addSpacing(style::kSpace4);
     caption->addWidget(m_revert);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -3,12 +3,14 @@
 #include "ui/widgets/text_label.h"
 
 #include <QEvent>
+#include <QtMath>
 
 namespace partnerdesk::widgets {
 
 ElidedLabel::ElidedLabel(QWidget* parent)
     : QLabel(parent) {
     setTextFormat(Qt::PlainText);
+    setIndent(0); // a frame would add half a letter at one side
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -31,10 +33,9 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode) {
 QSize ElidedLabel::sizeHint() const {
     // Whatever frame and padding the style sheet gives, it is in the hint for the text shown now.
     const QSize hint = QLabel::sizeHint();
-    const QFontMetrics metrics = fontMetrics();
-    return {hint.width() - metrics.horizontalAdvance(text()) + metrics.horizontalAdvance(m_full) +
-                1,
-            hint.height()};
+    const QFontMetricsF metrics(font());
+    const int shown = fontMetrics().horizontalAdvance(text());
+    return {hint.width() - shown + qCeil(metrics.horizontalAdvance(m_full)), hint.height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const {

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kBoxWidth = 30; // indicator and gap: the help text stands under the label
+constexpr int kBoxWidth = 26; // indicator and gap: the help text stands under the label
 
 } // namespace
 

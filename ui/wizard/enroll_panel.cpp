@@ -89,6 +89,8 @@ void EnrollPanel::fill() {
         m_view.stage == EnrollStage::Summary || m_view.stage == EnrollStage::Enrolling;
     m_address->setVisible(asking);
     m_summaryCard->setVisible(summary);
+    // An empty panel would leave its distance to the form.
+    setVisible(asking || summary || m_view.stage == EnrollStage::CheckingAddress);
     if (asking && m_countries)
         showAddress(*m_countries);
     if (summary && m_countries)

@@ -28,6 +28,8 @@ WizardPage::WizardPage(const QString& name, const base::ProblemCatalogue& proble
     , m_lead(widgets::wrappingLabel("lead", this))
     , m_messages(new widgets::MessageBar(problems, this))
     , m_scroll(new QScrollArea(this))
+    , m_inner(new QWidget(m_scroll))
+    , m_column(new QVBoxLayout(m_inner))
     , m_content(new QVBoxLayout)
     , m_retry(new QAction(this))
     , m_signInAgain(new QAction(this)) {
@@ -51,25 +53,23 @@ WizardPage::WizardPage(const QString& name, const base::ProblemCatalogue& proble
         signInAgain();
     });
 
-    auto* inner = new QWidget(m_scroll);
-    inner->setMaximumWidth(kContentWidth);
-    auto* column = new QVBoxLayout(inner);
-    column->setContentsMargins(style::kSpace32, kTop, style::kSpace32, style::kSpace20);
-    column->setSpacing(style::kSpace4);
-    column->addWidget(m_title);
-    column->addWidget(m_lead);
-    column->addSpacing(style::kSpace8);
-    column->addWidget(m_messages);
+    placeContent(0);
+    m_column->setSpacing(style::kSpace4);
+    m_column->addWidget(m_title);
+    m_column->addWidget(m_lead);
+    m_column->addSpacing(style::kSpace8);
+    m_column->addWidget(m_messages);
     m_content->setSpacing(style::kSpace16);
     m_content->setContentsMargins(0, style::kSpace8, 0, 0);
-    column->addLayout(m_content, 1);
+    m_column->addLayout(m_content, 1);
 
     m_scroll->setObjectName(name + u"Scroll"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(inner);
+    m_scroll->setWidget(m_inner);
+    m_scroll->verticalScrollBar()->installEventFilter(this);
     // A QWizardPage stands on white; ours on the ground of every other page.
     auto* ground = new QFrame(this);
     style::setStyle(ground, "role", u"page"_s);
@@ -80,6 +80,23 @@ WizardPage::WizardPage(const QString& name, const base::ProblemCatalogue& proble
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(ground, 1);
+}
+
+// The scroll bar stands in the margin: the content ends above the last button of the bar whether
+// the page scrolls or not.
+void WizardPage::placeContent(int scrollBar) {
+    m_inner->setMaximumWidth(kContentWidth - scrollBar);
+    m_column->setContentsMargins(style::kSpace32, kTop, style::kSpace32 - scrollBar,
+                                 style::kSpace20);
+}
+
+bool WizardPage::eventFilter(QObject* watched, QEvent* event) {
+    const QScrollBar* bar = m_scroll->verticalScrollBar();
+    if (watched == bar && event->type() == QEvent::Show)
+        placeContent(bar->sizeHint().width());
+    else if (watched == bar && event->type() == QEvent::Hide)
+        placeContent(0);
+    return QWizardPage::eventFilter(watched, event);
 }
 
 void WizardPage::pin(QWidget* foot) {

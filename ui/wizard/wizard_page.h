@@ -82,12 +82,17 @@ protected:
     // Scrolls until it is seen from its top on.
     void reveal(QWidget* part);
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void placeContent(int scrollBar);
+
     QLabel* m_title;
     QLabel* m_lead;
     widgets::MessageBar* m_messages;
     QScrollArea* m_scroll;
+    QWidget* m_inner;
+    QVBoxLayout* m_column;
     QVBoxLayout* m_content;
     QAction* m_retry;
     QAction* m_signInAgain;

@@ -1,0 +1,78 @@
+// Where things stand in the wizard's window, at the real style.
+
+#include "tests/support/print_to.h"
+#include "tests/support/wait_for.h"
+#include "tests/ui/wizard/wizard_stage.h"
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <gtest/gtest.h>
+
+using namespace partnerdesk;
+using namespace Qt::StringLiterals;
+using domain::WizardStep;
+using test::waitFor;
+using test::WizardStage;
+
+namespace {
+
+class WizardLooks : public testing::Test {
+protected:
+    void SetUp() override { style::apply(*qApp, style::ThemeChoice::Light, u"en"_s); }
+
+    // In the coordinates of the window.
+    [[nodiscard]] int rightOf(const char* name) const {
+        const auto* widget = m_stage.find<QWidget>(name);
+        return widget->mapTo(&m_stage.window(), QPoint(widget->width(), 0)).x();
+    }
+    [[nodiscard]] int leftOf(const char* name) const {
+        return m_stage.find<QWidget>(name)->mapTo(&m_stage.window(), QPoint()).x();
+    }
+    [[nodiscard]] bool scrolls(const char* area) const {
+        return m_stage.find<QScrollArea>(area)->verticalScrollBar()->isVisible();
+    }
+
+    WizardStage m_stage;
+};
+
+} // namespace
+
+TEST_F(WizardLooks, ContentEndsAboveTheLastButtonWhetherThePageScrollsOrNot) {
+    m_stage.open();
+    m_stage.window().resize(1080, 1100);
+    ASSERT_TRUE(waitFor([this] { return !scrolls("welcomePageScroll"); }));
+    EXPECT_TRUE(waitFor([this] { return rightOf("beforeYouBegin") == rightOf("nextButton"); }));
+    m_stage.window().resize(1080, 600);
+    ASSERT_TRUE(waitFor([this] { return scrolls("welcomePageScroll"); }));
+    EXPECT_TRUE(waitFor([this] { return rightOf("beforeYouBegin") == rightOf("nextButton"); }));
+}
+
+TEST_F(WizardLooks, ControlsOfAPageBeginAtOneEdge) {
+    m_stage.startSandbox();
+    m_stage.open();
+    const int edge = leftOf("saveAndCloseButton");
+    EXPECT_EQ(leftOf("enrollNewButton"), edge);
+    EXPECT_EQ(leftOf("membershipOverview"), edge);
+    EXPECT_EQ(leftOf("joinNetworkButton"), edge);
+    ASSERT_TRUE(m_stage.press("nextButton"));
+    ASSERT_TRUE(waitFor([this] { return m_stage.button("signInButton") != nullptr; }));
+    QApplication::processEvents();
+    for (const char* name : {"signInButton", "useCodeButton", "profileFirstButton"})
+        EXPECT_EQ(leftOf(name), edge) << name;
+    EXPECT_EQ(m_stage.button("signInButton")->height(), m_stage.button("nextButton")->height());
+}
+
+TEST_F(WizardLooks, TheProfileFormFollowsItsLeadWithoutAHole) {
+    m_stage.startSandbox();
+    m_stage.open();
+    ASSERT_TRUE(m_stage.press("nextButton"));
+    ASSERT_TRUE(m_stage.press("profileFirstButton"));
+    ASSERT_TRUE(waitFor([this] {
+        const auto* form = m_stage.find<QWidget>("profileForm");
+        return form != nullptr && form->isVisible();
+    }));
+    EXPECT_FALSE(m_stage.find<QWidget>("enrollPanel")->isVisible());
+}
