@@ -14,9 +14,10 @@ ElidedLabel::ElidedLabel(QWidget* parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void ElidedLabel::setFullText(const QString& text) {
-    if (text == m_full)
+void ElidedLabel::setFullText(const QString& text, const QString& part) {
+    if (text == m_full && part == m_part)
         return;
+    m_part = part;
     if (toolTip() == plainToolTip(m_full))
         setToolTip({}); // it was about the text before
     m_full = text;
@@ -56,8 +57,24 @@ void ElidedLabel::changeEvent(QEvent* event) {
         elide();
 }
 
+QString ElidedLabel::shortened() const {
+    const QFontMetrics metrics = fontMetrics();
+    const int room = contentsRect().width();
+    const qsizetype at = m_part.isEmpty() ? -1 : m_full.indexOf(m_part);
+    if (at >= 0) {
+        const QString before = m_full.left(at);
+        const QString after = m_full.mid(at + m_part.size());
+        const int taken = metrics.horizontalAdvance(before) + metrics.horizontalAdvance(after);
+        const QString part = metrics.elidedText(m_part, m_mode, room - taken);
+        const QString whole = before + part + after;
+        if (!part.isEmpty() && metrics.horizontalAdvance(whole) <= room)
+            return whole;
+    }
+    return metrics.elidedText(m_full, m_mode, room);
+}
+
 void ElidedLabel::elide() {
-    const QString shown = fontMetrics().elidedText(m_full, m_mode, contentsRect().width());
+    const QString shown = shortened();
     if (shown != text())
         QLabel::setText(shown);
     // A tool tip of the owner stays while the text fits.

@@ -12,7 +12,9 @@ class ElidedLabel : public QLabel {
 public:
     explicit ElidedLabel(QWidget* parent = nullptr);
 
-    void setFullText(const QString& text);
+    void setFullText(const QString& text) { setFullText(text, {}); }
+    // Only `part` of the text is shortened, so that what stands around it stays: Draft “Con…so”.
+    void setFullText(const QString& text, const QString& part);
     // Hides QLabel's, which would keep the whole text from the size and the tool tip.
     void setText(const QString& text) { setFullText(text); }
     [[nodiscard]] QString fullText() const { return m_full; }
@@ -27,8 +29,10 @@ protected:
 
 private:
     void elide();
+    [[nodiscard]] QString shortened() const;
 
     QString m_full;
+    QString m_part;
     Qt::TextElideMode m_mode = Qt::ElideRight;
 };
 

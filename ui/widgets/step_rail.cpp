@@ -26,6 +26,7 @@ StepRail::StepRail(QWidget* parent)
     style::setStyle(m_footLine, "role", u"line"_s);
     for (ElidedLabel* line : {m_footFirst, m_footSecond})
         style::setStyle(line, "role", u"small"_s);
+    m_footFirst->setElideMode(Qt::ElideMiddle); // copies differ at their end
     m_footFirst->setObjectName(u"railFootFirst"_s);
     m_footSecond->setObjectName(u"railFootSecond"_s);
     arrange();
@@ -47,8 +48,8 @@ void StepRail::setSteps(const std::vector<RailStep>& steps) {
         m_items.at(i)->setStep(steps.at(i));
 }
 
-void StepRail::setFoot(const QString& first, const QString& second) {
-    m_footFirst->setFullText(first);
+void StepRail::setFoot(const QString& first, const QString& name, const QString& second) {
+    m_footFirst->setFullText(first, name);
     m_footSecond->setFullText(second);
 }
 

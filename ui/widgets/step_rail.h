@@ -33,7 +33,8 @@ public:
     explicit StepRail(QWidget* parent = nullptr);
 
     void setSteps(const std::vector<RailStep>& steps);
-    void setFoot(const QString& first, const QString& second);
+    // `name`: what the first line is shortened at.
+    void setFoot(const QString& first, const QString& name, const QString& second);
     void setOrientation(Qt::Orientation orientation);
     [[nodiscard]] Qt::Orientation orientation() const { return m_orientation; }
     [[nodiscard]] CloudBadge* cloudBadge() const { return m_badge; }

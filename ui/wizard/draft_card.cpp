@@ -59,6 +59,7 @@ DraftCardView::DraftCardView(QWidget* parent)
 void DraftCardView::build() {
     m_name->setObjectName(u"draftName"_s);
     style::setStyle(m_name, "role", u"strong"_s);
+    m_name->setElideMode(Qt::ElideMiddle); // copies differ at their end
     m_tenant->setObjectName(u"draftTenant"_s);
     style::setStyle(m_tenant, "role", u"small"_s);
     m_edit->setObjectName(u"draftNameEdit"_s);

@@ -314,7 +314,8 @@ void EnrollmentWizard::updateRail() {
 
     const QString online = m_journey.connectivity().isOnline() ? tr("Online") : tr("Offline");
     const QDateTime saved = m_journey.keeper().lastSaved();
-    m_rail->setFoot(tr("Draft “%1”").arg(Words::draftName(draft.name, draft.tenantDomain)),
+    const QString name = Words::draftName(draft.name, draft.tenantDomain);
+    m_rail->setFoot(tr("Draft “%1”").arg(name), name,
                     saved.isValid() ? tr("Saved %1 · %2").arg(Words::time(saved), online)
                                     : tr("Not saved yet · %1").arg(online));
     const CurrentCloud& cloud = m_journey.services().cloud;
