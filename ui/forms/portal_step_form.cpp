@@ -52,7 +52,8 @@ Tone toneOf(PortalStepState state) {
 
 void showStage(widgets::Chip* chip, const QString& words, bool done) {
     chip->setTone(done ? Tone::Ok : Tone::Flat);
-    chip->setIcon(done ? style::Icon::Check : style::Icon::Circle);
+    // Its number is the mark of what is to do: a ring would read as a letter before it.
+    chip->setIcon(done ? std::optional(style::Icon::Check) : std::nullopt);
     chip->setFullText(words);
     chip->setAccessibleName(words);
 }
@@ -89,18 +90,18 @@ PortalStepForm::PortalStepForm(QWidget* parent)
 
 void PortalStepForm::buildHead(QVBoxLayout* layout) {
     auto* line = new QHBoxLayout;
-    m_title = widgets::wrappingLabel("section", this);
+    m_title = widgets::wrappingLabel("heading", this);
     m_title->setObjectName(u"portalStepTitle"_s);
     m_state = new widgets::Chip(this);
     m_state->setObjectName(u"portalStepState"_s);
     line->addWidget(m_title, 1);
     line->addWidget(m_state, 0, Qt::AlignTop);
     layout->addLayout(line);
-    m_signInAs = widgets::wrappingLabel("strong", this);
-    m_signInAs->setObjectName(u"portalSignInAs"_s);
     m_lead = widgets::wrappingLabel("lead", this);
-    layout->addWidget(m_signInAs);
+    m_signInAs = widgets::wrappingLabel("body", this);
+    m_signInAs->setObjectName(u"portalSignInAs"_s);
     layout->addWidget(m_lead);
+    layout->addWidget(m_signInAs);
     auto* stages = new QHBoxLayout;
     stages->setSpacing(style::kSpace8);
     for (auto [chip, name] : {std::pair{&m_openStage, u"portalStageOpen"_s},

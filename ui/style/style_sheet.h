@@ -12,8 +12,8 @@ class QWidget;
 //   QPushButton, QToolButton   kind   "primary" | "flat" | "link" | "danger" | "close"
 //                                     (default: outlined)
 //   QLabel                     role   "title" | "lead" | "muted" | "small" (muted, 12 px)
-//                                     | "section" | "strong" | "brand" | "logo"
-//                                     | "fieldLabel" | "fieldMessage"
+//                                     | "heading" (of a part of a page) | "section" | "strong" |
+//                                     "brand" | "logo" | "fieldLabel" | "fieldMessage"
 //                              state  "error" | "warn" | "ok" (colour of a fieldMessage or any
 //                              label)
 //   QLineEdit, QComboBox,      state  "error" | "warn" | "ok"

@@ -2,10 +2,13 @@
 
 #include "tests/support/print_to.h"
 #include "tests/support/wait_for.h"
+#include "tests/ui/wizard/portal_steps.h"
 #include "tests/ui/wizard/wizard_stage.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/chip.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -14,6 +17,7 @@
 using namespace partnerdesk;
 using namespace Qt::StringLiterals;
 using domain::WizardStep;
+using test::shown;
 using test::waitFor;
 using test::WizardStage;
 
@@ -75,4 +79,21 @@ TEST_F(WizardLooks, TheProfileFormFollowsItsLeadWithoutAHole) {
         return form != nullptr && form->isVisible();
     }));
     EXPECT_FALSE(m_stage.find<QWidget>("enrollPanel")->isVisible());
+}
+
+TEST_F(WizardLooks, APortalStepIsAPartOfItsPage) {
+    ASSERT_NO_FATAL_FAILURE(test::signInAndReachPortalEnrollment(m_stage));
+    const auto* page = m_stage.find<QWidget>("profilePage");
+    ASSERT_NE(page, nullptr);
+    const auto size = [](const QWidget* label) { return QFontInfo(label->font()).pixelSize(); };
+    const auto* title = page->findChild<QLabel*>(u"pageTitle"_s);
+    const auto* step = shown<QLabel>(m_stage, "portalStepTitle");
+    const auto* account = shown<QLabel>(m_stage, "portalSignInAs");
+    EXPECT_GT(size(title), size(step));
+    EXPECT_GT(size(step), size(account));
+    EXPECT_FALSE(account->font().bold()) << "no second title";
+    EXPECT_LT(account->font().weight(), step->font().weight());
+    // A ring before a number reads as a letter.
+    for (const char* name : {"portalStageOpen", "portalStageCopy", "portalStageConfirm"})
+        EXPECT_EQ(shown<widgets::Chip>(m_stage, name)->property("icon").toString(), u"false"_s);
 }
