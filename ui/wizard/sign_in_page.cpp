@@ -10,9 +10,12 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QPushButton>
 #include <QUrlQuery>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace partnerdesk::wizard {
 
@@ -63,6 +66,7 @@ void SignInPage::build() {
     m_newTenant->setObjectName(u"newTenantLinkButton"_s);
     style::setStyle(m_newTenant, "kind", u"link"_s);
     m_profileFirst->setObjectName(u"profileFirstButton"_s);
+    m_profileFirst->installEventFilter(this);
     style::setStyle(m_profileFirst, "kind", u"link"_s);
     m_openSignUp->setObjectName(u"openSignUpAction"_s);
     content()->addWidget(m_portal);
@@ -173,6 +177,28 @@ void SignInPage::show() {
     if (view.cloudProblem)
         showProblem(*view.cloudProblem);
     Q_EMIT buttonsChanged();
+    focusWays(std::exchange(m_phase, view.phase));
+}
+
+// While the service starts there is little to put the cursor on. Once the ways to sign in are there
+// it goes to the first, unless somebody chose another place meanwhile.
+void SignInPage::focusWays(SignInPhase before) {
+    const bool began = before == SignInPhase::ServiceStarting || before == SignInPhase::Resuming;
+    if (!began || m_phase != SignInPhase::Idle || !m_panel->isVisible())
+        return;
+    const QWidget* now = window()->focusWidget();
+    if (now == nullptr || now == this || !now->isVisible() ||
+        (now == m_profileFirst && !m_profileFirstChosen))
+        m_panel->focusSignIn();
+}
+
+bool SignInPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_profileFirst && event->type() == QEvent::FocusIn) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+            m_profileFirstChosen = reason != Qt::OtherFocusReason;
+    }
+    return WizardPage::eventFilter(watched, event);
 }
 
 StepButtons SignInPage::buttons() const {

@@ -29,11 +29,13 @@ public:
 protected:
     void retranslate() override;
     bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
     void connectParts();
     void show();
+    void focusWays(SignInPhase before);
     void announceSignUp();
     void newTenant();
     void repeatLast();
@@ -46,6 +48,8 @@ private:
     QPushButton* m_newTenant;
     QPushButton* m_profileFirst;
     QAction* m_openSignUp;
+    SignInPhase m_phase = SignInPhase::ServiceStarting;
+    bool m_profileFirstChosen = false;             // somebody went there, rather than the page
     std::function<void(SignInController&)> m_last; // what was asked for last; empty: nothing yet
 };
 

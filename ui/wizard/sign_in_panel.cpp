@@ -141,6 +141,10 @@ void SignInPanel::show(const SignInView& view) {
     retranslate();
 }
 
+void SignInPanel::focusSignIn() {
+    m_signIn->setFocus(Qt::OtherFocusReason);
+}
+
 void SignInPanel::pointOutWays() {
     if (m_view.phase == SignInPhase::Browser)
         m_hint->show();

@@ -26,6 +26,8 @@ public:
     void show(const SignInView& view);
     // The window came to the front without a reply: says what can be done.
     void pointOutWays();
+    // Puts the cursor on the first way to sign in.
+    void focusSignIn();
 
 Q_SIGNALS:
     void signInRequested();

@@ -97,3 +97,26 @@ TEST_F(WizardLooks, APortalStepIsAPartOfItsPage) {
     for (const char* name : {"portalStageOpen", "portalStageCopy", "portalStageConfirm"})
         EXPECT_EQ(shown<widgets::Chip>(m_stage, name)->property("icon").toString(), u"false"_s);
 }
+
+TEST_F(WizardLooks, TheCursorGoesToTheSignInOnceTheServiceIsThere) {
+    m_stage.open();
+    ASSERT_TRUE(m_stage.press("nextButton"));
+    ASSERT_TRUE(m_stage.isAt(WizardStep::SignIn));
+    EXPECT_EQ(m_stage.button("signInButton"), nullptr) << "the service is not there yet";
+    m_stage.startSandbox();
+    ASSERT_TRUE(waitFor([this] { return m_stage.button("signInButton") != nullptr; }));
+    EXPECT_TRUE(waitFor(
+        [this] { return m_stage.window().focusWidget() == m_stage.button("signInButton"); }));
+}
+
+TEST_F(WizardLooks, TheCursorStaysWhereSomebodyPutItWhileTheServiceStarted) {
+    m_stage.open();
+    ASSERT_TRUE(m_stage.press("nextButton"));
+    ASSERT_TRUE(m_stage.isAt(WizardStep::SignIn));
+    m_stage.button("saveAndCloseButton")->setFocus(Qt::TabFocusReason);
+    m_stage.button("profileFirstButton")->setFocus(Qt::TabFocusReason);
+    m_stage.startSandbox();
+    ASSERT_TRUE(waitFor([this] { return m_stage.button("signInButton") != nullptr; }));
+    QApplication::processEvents();
+    EXPECT_EQ(m_stage.window().focusWidget(), m_stage.button("profileFirstButton"));
+}
