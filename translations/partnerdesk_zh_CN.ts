@@ -131,7 +131,7 @@
     <message>
         <source>%1 · version %2 · accepted %3</source>
         <extracomment>%1 agreement, %2 its version, %3 date</extracomment>
-        <translation>%1 · 版本 %2 · 接受于 %3</translation>
+        <translation>%1 · 版本 %2 · %3接受</translation>
     </message>
     <message>
         <source>Microsoft Partner Network Agreement</source>
@@ -158,8 +158,12 @@
         <translation>打开向导</translation>
     </message>
     <message>
+        <source>Accepted by %1 on %2 · version %3, at the portal. The text there governs; it is not kept on this computer.</source>
+        <translation>签署人：%1 · %2在门户中接受 · 版本 %3。以门户中的文本为准，此计算机上不保留。</translation>
+    </message>
+    <message>
         <source>Accepted by %1 on %2 · version %3</source>
-        <translation>由 %1 于 %2 接受 · 版本 %3</translation>
+        <translation>签署人：%1 · %2接受 · 版本 %3</translation>
     </message>
     <message>
         <source>SHA-256 of the text: %1</source>
@@ -282,7 +286,7 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
+        <translation>导出…(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Update</source>
@@ -345,7 +349,7 @@
     </message>
     <message>
         <source>Not signed in · data from %1. Changes are off.</source>
-        <translation>未登录 · 显示 %1 的数据。更改已停用。</translation>
+        <translation>未登录 · 数据时间：%1。更改已停用。</translation>
     </message>
     <message>
         <source>Not signed in. Changes are off.</source>
@@ -353,7 +357,7 @@
     </message>
     <message>
         <source>Offline · data from %1. Changes are off.</source>
-        <translation>离线 · 显示 %1 的数据。更改已停用。</translation>
+        <translation>离线 · 数据时间：%1。更改已停用。</translation>
     </message>
     <message>
         <source>Offline. Changes are off.</source>
@@ -400,7 +404,7 @@
     <message numerus="yes">
         <source>%n entries were saved. The damaged file is kept as %1.</source>
         <translation>
-            <numerusform>已恢复 %n 条记录。损坏的文件保留为 %1。</numerusform>
+            <numerusform>已恢复 %n 条记录。损坏的文件保留为“%1”。</numerusform>
         </translation>
     </message>
     <message>
@@ -655,7 +659,7 @@
     </message>
     <message>
         <source>Submitted on %1.</source>
-        <translation>已于 %1 提交。</translation>
+        <translation>已于 %1提交。</translation>
     </message>
     <message>
         <source>Organization profile</source>
@@ -682,19 +686,19 @@
     <name>partnerdesk::dashboard::RenewalWords</name>
     <message>
         <source>%1 reminder</source>
-        <translation>%1 提醒</translation>
+        <translation>%1提醒</translation>
     </message>
     <message>
         <source>%1 anniversary</source>
-        <translation>%1 周年日期</translation>
+        <translation>%1周年日期</translation>
     </message>
     <message>
         <source>%1 last day</source>
-        <translation>%1 最后一天</translation>
+        <translation>%1最后一天</translation>
     </message>
     <message>
         <source>%1 today</source>
-        <translation>%1 今天</translation>
+        <translation>%1今天</translation>
     </message>
 </context>
 <context>
@@ -953,7 +957,7 @@
     </message>
     <message>
         <source>from %1</source>
-        <translation>自 %1 起</translation>
+        <translation>自 %1起</translation>
     </message>
     <message>
         <source>A second one keeps the company from losing access.</source>
@@ -1524,7 +1528,7 @@
     </message>
     <message>
         <source>%1 is kept. SHA-256 %2…</source>
-        <translation>%1 已留存。SHA-256：%2…</translation>
+        <translation>“%1”已留存。SHA-256：%2…</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -1563,7 +1567,7 @@
     </message>
     <message>
         <source>I have &amp;done this…</source>
-        <translation>我已完成(&amp;D)…</translation>
+        <translation>我已完成…(&amp;D)</translation>
     </message>
     <message>
         <source>Not started</source>
@@ -1632,7 +1636,7 @@
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>正在向服务核实…</translation>
+        <translation>正在向服务核实……</translation>
     </message>
     <message>
         <source>Cont&amp;inue later</source>
@@ -1896,11 +1900,11 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>打印(&amp;P)…</translation>
+        <translation>打印…(&amp;P)</translation>
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>另存为 PDF(&amp;D)…</translation>
+        <translation>另存为 PDF…(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -2098,7 +2102,7 @@
     </message>
     <message>
         <source>Sending the mail again…</source>
-        <translation>正在重新发送邮件…</translation>
+        <translation>正在重新发送邮件……</translation>
     </message>
     <message>
         <source>Without a connection nothing can be checked here. What you confirmed is kept. Once an application (client) ID is set, the checks run and the dashboard opens.</source>
@@ -2151,7 +2155,7 @@
     <name>partnerdesk::wizard::AgreementPage</name>
     <message>
         <source>Saved as %1.</source>
-        <translation>已保存为 %1。</translation>
+        <translation>已保存为“%1”。</translation>
     </message>
     <message>
         <source>Accepted</source>
@@ -2260,7 +2264,7 @@
     </message>
     <message>
         <source>Accepting the agreement…</source>
-        <translation>正在接受协议…</translation>
+        <translation>正在接受协议……</translation>
     </message>
     <message>
         <source>You accepted the agreement at the portal. Its text there governs.</source>
@@ -2350,7 +2354,7 @@
     <name>partnerdesk::wizard::CheckList</name>
     <message>
         <source>Being applied…</source>
-        <translation>正在生效…</translation>
+        <translation>正在生效……</translation>
     </message>
     <message>
         <source>Collapse</source>
@@ -2488,7 +2492,7 @@
     </message>
     <message>
         <source>%1 does not hold the role. A Global administrator of your tenant can give it.</source>
-        <translation>%1 没有此角色。租户的全局管理员可以分配此角色。</translation>
+        <translation>“%1”没有此角色。租户的全局管理员可以分配此角色。</translation>
     </message>
     <message>
         <source>Have at least two, so that access is never lost with one person.</source>
@@ -2714,11 +2718,11 @@
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>导出(&amp;E)…</translation>
+        <translation>导出…(&amp;E)</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation>删除(&amp;L)…</translation>
+        <translation>删除…(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -2777,7 +2781,7 @@
     <message numerus="yes">
         <source>%n entries were saved. The damaged file is kept as %1.</source>
         <translation>
-            <numerusform>已恢复 %n 条记录。损坏的文件保留为 %1。</numerusform>
+            <numerusform>已恢复 %n 条记录。损坏的文件保留为“%1”。</numerusform>
         </translation>
     </message>
     <message>
@@ -2902,7 +2906,7 @@
     </message>
     <message>
         <source>Asking the service…</source>
-        <translation>正在向服务核实…</translation>
+        <translation>正在向服务核实……</translation>
     </message>
 </context>
 <context>
@@ -2947,7 +2951,7 @@
     </message>
     <message>
         <source>Submitted on %1. Change it in Organization profile.</source>
-        <translation>已于 %1 提交。更改请到“组织资料”。</translation>
+        <translation>已于 %1提交。更改请到“组织资料”。</translation>
     </message>
     <message>
         <source>Company profile</source>
@@ -3248,7 +3252,7 @@ I am setting up our company&apos;s Microsoft partner account and need a Global a
     </message>
     <message>
         <source>The draft belongs to %1. Use this account for the draft, or sign in with another one.</source>
-        <translation>此草稿属于 %1。将此帐户用于草稿，或使用其他帐户登录。</translation>
+        <translation>此草稿属于“%1”。将此帐户用于草稿，或使用其他帐户登录。</translation>
     </message>
     <message>
         <source>You are signed in as %1, which is not a Global administrator of %2. Ask your company&apos;s IT who is.</source>
@@ -3299,7 +3303,7 @@ I am setting up our company&apos;s Microsoft partner account and need a Global a
     </message>
     <message>
         <source>The draft was exported to %1.</source>
-        <translation>草稿已导出到 %1。</translation>
+        <translation>草稿已导出到“%1”。</translation>
     </message>
     <message>
         <source>&amp;Next</source>
@@ -3343,7 +3347,7 @@ I am setting up our company&apos;s Microsoft partner account and need a Global a
     </message>
     <message>
         <source>%1, expired on %2. It can only be read there; the account you create here takes it over.</source>
-        <translation>%1，已于 %2 过期。在那里仅供查看；你在此创建的帐户将接管该成员身份。</translation>
+        <translation>%1，已于 %2过期。在那里仅供查看；你在此创建的帐户将接管该成员身份。</translation>
     </message>
     <message>
         <source>MMM d, yyyy</source>
@@ -3368,7 +3372,7 @@ I am setting up our company&apos;s Microsoft partner account and need a Global a
     </message>
     <message>
         <source>&amp;Import a draft…</source>
-        <translation>导入草稿(&amp;I)…</translation>
+        <translation>导入草稿…(&amp;I)</translation>
     </message>
     <message>
         <source>Open the site</source>
@@ -3469,7 +3473,7 @@ I am setting up our company&apos;s Microsoft partner account and need a Global a
     </message>
     <message>
         <source>Saved on %1</source>
-        <translation>%1 已保存</translation>
+        <translation>%1已保存</translation>
     </message>
     <message>
         <source>Enrolled, agreement not accepted</source>

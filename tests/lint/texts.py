@@ -54,6 +54,13 @@ def translation_faults(name, xml_text, chinese):
 
 
 def chinese_faults(text):
+    # A command that asks has one ellipsis: 导入草稿…(&I). What is going on trails off: 正在检查……
+    if re.search(r"\(&[A-Za-z0-9]\)…", text):
+        yield "the ellipsis stands behind the mnemonic"
+    if re.match("正在[^…]*…(?!…)", text):
+        yield "one ellipsis where a sentence trails off"
+    if not text.startswith("正在") and "……" in text:
+        yield "two ellipses in a command"
     # The mnemonic of a Chinese text stands in parentheses of its own: 下一步(&N).
     plain = re.sub(r"\(&[A-Za-z0-9]\)", "", text)
     plain = PLACEHOLDER.sub("", plain)

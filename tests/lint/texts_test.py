@@ -29,6 +29,16 @@ class Texts(unittest.TestCase):
         for bad in ("你好,世界", "好(坏)", "完成.", "等待..."):
             self.assertTrue(faults("x", bad), bad)
 
+    def test_finds_a_wrong_ellipsis(self):
+        self.assertEqual(faults("&amp;Import…", "导入…(&amp;I)"), [])
+        self.assertEqual(faults("Checking…", "正在检查……"), [])
+        for source, bad in (
+            ("&amp;Import…", "导入(&amp;I)…"),
+            ("Checking…", "正在检查…"),
+            ("Choose…", "选择……"),
+        ):
+            self.assertTrue(faults(source, bad), bad)
+
     def test_finds_a_missing_space_or_a_forbidden_word(self):
         self.assertTrue(faults("x", "登录到Azure"))
         self.assertTrue(faults("x", "您好"))

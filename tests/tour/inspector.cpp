@@ -54,6 +54,17 @@ bool isSameEverywhere(const QString& word) {
            std::ranges::any_of(data(), [&](const QString& name) { return word == name; });
 }
 
+// A date or a name put between Han characters brings a blank with it that does not belong there.
+QStringList blanksInChinese(const QStringList& words) {
+    static const QRegularExpression blank(u"\\p{Han} \\p{Han}"_s);
+    QStringList found;
+    for (const QString& word : words) {
+        if (word.contains(blank))
+            found.append(u"a blank between Han characters: "_s + word);
+    }
+    return found;
+}
+
 // Layouts come to rest over some rounds: what is still there after them is a finding.
 QStringList settledClips(const QWidget& window) {
     constexpr int kRounds = 8;
@@ -93,6 +104,7 @@ void Inspector::look(QWidget& window, const QString& page,
             add(page, {u"is the same in both languages: "_s + word});
     }
     add(page, chineseIn(m_chinese ? there : here));
+    add(page, blanksInChinese(m_chinese ? here : there));
     // Back again, the page reads as before; times go on meanwhile.
     const QStringList again = test::visibleWords(window);
     add(page, chineseIn(m_chinese ? QStringList() : again));
