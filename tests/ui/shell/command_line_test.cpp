@@ -1,6 +1,8 @@
 #include "tests/support/print_to.h"
 #include "ui/shell/command_line.h"
 
+#include <QProcess>
+
 #include <gtest/gtest.h>
 
 using namespace partnerdesk::shell;
@@ -36,4 +38,23 @@ TEST(CommandLine, EndsWithTwoOnWhatItDoesNotKnow) {
 TEST(CommandLine, TellsHelpAndVersionAndEndsWell) {
     EXPECT_EQ(parseCommandLine({u"partnerdesk"_s, u"--help"_s}).exitCode, 0);
     EXPECT_EQ(parseCommandLine({u"partnerdesk"_s, u"--version"_s}).exitCode, 0);
+}
+
+TEST(CommandLine, TellsHelpAndVersionWithoutADisplay) {
+    constexpr int kPatienceMs = 30'000;
+    QProcessEnvironment bare = QProcessEnvironment::systemEnvironment();
+    for (const QString& name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+        bare.remove(name);
+    const auto told = [&](const QString& option) {
+        QProcess program;
+        program.setProcessEnvironment(bare);
+        program.start(QStringLiteral(PARTNERDESK_PROGRAM), {option});
+        EXPECT_TRUE(program.waitForFinished(kPatienceMs));
+        EXPECT_EQ(program.exitStatus(), QProcess::NormalExit) << option.toStdString();
+        EXPECT_EQ(program.exitCode(), 0) << option.toStdString();
+        return QString::fromUtf8(program.readAllStandardOutput());
+    };
+    EXPECT_TRUE(told(u"--help"_s).contains(u"--data-dir"_s));
+    EXPECT_TRUE(told(u"-h"_s).contains(u"--data-dir"_s));
+    EXPECT_TRUE(told(u"--version"_s).startsWith(u"PartnerDesk "_s));
 }
