@@ -187,11 +187,6 @@
         <translation>Benefit</translation>
     </message>
     <message>
-        <source>Type</source>
-        <comment>column</comment>
-        <translation>Type</translation>
-    </message>
-    <message>
         <source>In use</source>
         <comment>column</comment>
         <translation>In use</translation>

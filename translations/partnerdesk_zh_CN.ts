@@ -190,11 +190,6 @@
         <translation>权益</translation>
     </message>
     <message>
-        <source>Type</source>
-        <comment>column</comment>
-        <translation>类型</translation>
-    </message>
-    <message>
         <source>In use</source>
         <comment>column</comment>
         <translation>使用情况</translation>

@@ -125,6 +125,14 @@ void ActivityPage::build(QAction* exportCommand) {
     body()->addWidget(m_empty, 1);
 }
 
+void ActivityPage::resizeEvent(QResizeEvent* event) {
+    Page::resizeEvent(event);
+    constexpr int kAllColumns = 930;
+    // The detail below the list tells both.
+    for (const int column : {JournalModel::WhoColumn, JournalModel::RequestIdColumn})
+        m_table->setColumnHidden(column, width() < kAllColumns);
+}
+
 void ActivityPage::find() {
     m_filter->setFocus(Qt::ShortcutFocusReason);
     m_filter->selectAll();

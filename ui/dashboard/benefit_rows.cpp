@@ -21,17 +21,25 @@ using widgets::Tone;
 
 namespace {
 
-enum Column { NameColumn, TypeColumn, UsedColumn, ExpiresColumn, StateColumn, ColumnCount };
+enum Column { NameColumn, UsedColumn, ExpiresColumn, StateColumn, ColumnCount };
 
-constexpr int kTypeWidth = 96;
-constexpr int kUsedWidth = 150;
-constexpr int kExpiresWidth = 100;
+constexpr int kNameWidth = 120;
+constexpr int kUsedWidth = 120;
+constexpr int kExpiresWidth = 92;
 constexpr int kStateWidth = 84;
+constexpr int kStateMost = 190;
 
 struct Look {
     Tone tone;
     style::Icon icon;
 };
+
+QVBoxLayout* inLines(QWidget* cell) {
+    auto* lines = new QVBoxLayout(cell);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(2);
+    return lines;
+}
 
 QString nothing() {
     return u"–"_s;
@@ -63,8 +71,7 @@ BenefitRows::BenefitRows(const domain::BenefitCatalogue& catalogue, Grouping gro
     m_grid->setVerticalSpacing(10);
     m_grid->setColumnStretch(NameColumn, 5);
     m_grid->setColumnStretch(UsedColumn, 2);
-    if (m_grouping == Grouping::ByCategory)
-        m_grid->setColumnMinimumWidth(TypeColumn, kTypeWidth);
+    m_grid->setColumnMinimumWidth(NameColumn, kNameWidth);
     m_grid->setColumnMinimumWidth(UsedColumn, kUsedWidth);
     m_grid->setColumnMinimumWidth(ExpiresColumn, kExpiresWidth);
     m_grid->setColumnMinimumWidth(StateColumn, kStateWidth);
@@ -115,8 +122,6 @@ void BenefitRows::addHeads() {
         m_grid->addWidget(head, m_row, column);
     };
     add(tr("Benefit", "column"), NameColumn);
-    if (m_grouping == Grouping::ByCategory)
-        add(tr("Type", "column"), TypeColumn);
     add(tr("In use", "column"), UsedColumn);
     add(tr("Expires", "column"), ExpiresColumn);
     add(tr("State", "column"), StateColumn);
@@ -148,15 +153,17 @@ void BenefitRows::addGroup(const QString& category) {
 
 void BenefitRows::addRow(const domain::Benefit& benefit) {
     const auto language = QLocale().language();
-    auto* name = new widgets::ElidedLabel(this);
+    auto* what = new QWidget(this);
+    auto* name = new widgets::ElidedLabel(what);
     name->setObjectName(benefit.id + u"Name"_s);
     name->setFullText(Words::benefit(benefit));
-    m_grid->addWidget(name, m_row, NameColumn);
+    inLines(what)->addWidget(name);
     if (m_grouping == Grouping::ByCategory) {
-        auto* type = widgets::textLabel("muted", this);
+        auto* type = widgets::textLabel("small", what);
         type->setText(m_catalogue.typeName(benefit.type, language));
-        m_grid->addWidget(type, m_row, TypeColumn);
+        what->layout()->addWidget(type);
     }
+    m_grid->addWidget(what, m_row, NameColumn, Qt::AlignVCenter);
     const bool usedUp = benefit.total > 0 && benefit.used >= benefit.total;
     auto* used = widgets::textLabel(benefit.total > 0 ? "small" : "muted", this);
     if (benefit.total < 0)
@@ -168,16 +175,14 @@ void BenefitRows::addRow(const domain::Benefit& benefit) {
                           .arg(benefit.used)
                           .arg(benefit.total));
     auto* amount = new QWidget(this);
-    auto* column = new QVBoxLayout(amount);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
+    QVBoxLayout* lines = inLines(amount);
     if (benefit.total > 0) {
         auto* meter = new widgets::Meter(amount);
         meter->setValue(benefit.used, benefit.total);
         meter->setTone(usedUp ? Tone::Warn : Tone::Accent);
-        column->addWidget(meter);
+        lines->addWidget(meter);
     }
-    column->addWidget(used);
+    lines->addWidget(used);
     m_grid->addWidget(amount, m_row, UsedColumn, Qt::AlignVCenter);
     auto* expires = widgets::textLabel("muted", this);
     expires->setText(benefit.expires.isValid() ? Words::date(benefit.expires) : nothing());
@@ -187,7 +192,9 @@ void BenefitRows::addRow(const domain::Benefit& benefit) {
         new widgets::Chip(m_catalogue.stateName(benefit.state, language), look.tone, this);
     state->setObjectName(benefit.id + u"State"_s);
     state->setIcon(look.icon);
-    m_grid->addWidget(state, m_row++, StateColumn, Qt::AlignLeft | Qt::AlignVCenter);
+    state->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // long ones are shortened
+    state->setMaximumWidth(kStateMost);
+    m_grid->addWidget(state, m_row++, StateColumn, Qt::AlignVCenter);
 }
 
 } // namespace partnerdesk::dashboard

@@ -12,7 +12,7 @@ class QGridLayout;
 namespace partnerdesk::dashboard {
 
 // Benefits as lines under column heads: name, how much is used as a bar and in words, until when it
-// lasts, its state. In groups each category has a heading, and the type of a benefit is told too.
+// lasts, its state. In groups each category has a heading, and a benefit tells its type too.
 class BenefitRows final : public QWidget {
     Q_OBJECT
 

@@ -15,9 +15,11 @@
 #include <QFile>
 #include <QFontMetrics>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTextEdit>
@@ -100,6 +102,20 @@ TEST_F(RecordsPagesTest, ActivityShowsTypicalUserNamesWhole) {
     EXPECT_LE(metrics.horizontalAdvance(u"admin@contoso.onmicrosoft.com"_s) +
                   2 * widgets::TableDelegate::kCellPadding,
               table->columnWidth(models::JournalModel::WhoColumn));
+}
+
+TEST_F(RecordsPagesTest, ActivityFitsANarrowWindow) {
+    record(u"addRole"_s, u"张伟"_s, store::JournalState::Succeeded);
+    ActivityController controller(services, session);
+    ActivityPage page(services, controller, &exportCommand, &refreshCommand);
+    page.resize(668, 500);
+    page.show();
+    page.refresh();
+    const auto* table = page.findChild<QTableView*>(u"activityTable"_s);
+    ASSERT_TRUE(test::waitFor([&] { return table->model()->rowCount() == 1; }));
+    EXPECT_LE(table->horizontalHeader()->length(), table->viewport()->width());
+    page.resize(1048, 500);
+    EXPECT_FALSE(table->isColumnHidden(models::JournalModel::WhoColumn));
 }
 
 TEST_F(RecordsPagesTest, ActivityShowsAnEntryWholeAndCopiesItsRequestId) {
@@ -259,10 +275,23 @@ TEST_F(RecordsPagesTest, BenefitsStandByCategoryUnderColumnHeads) {
     QStringList words;
     for (const QLabel* label : page.findChildren<QLabel*>())
         words.append(label->text());
-    for (const QString& said :
-         {u"Benefit"_s, u"Type"_s, u"In use"_s, u"Expires"_s, u"State"_s, u"Core"_s,
-          u"5 of 5 · used up"_s, u"1 of 3"_s, u"Jun 22, 2027"_s, u"–"_s})
+    for (const QString& said : {u"Benefit"_s, u"In use"_s, u"Expires"_s, u"State"_s, u"Core"_s,
+                                u"5 of 5 · used up"_s, u"1 of 3"_s, u"Jun 22, 2027"_s, u"–"_s})
         EXPECT_TRUE(words.contains(said)) << said.toStdString();
+}
+
+// 668 is what a window of 900 leaves beside the navigation.
+TEST_F(RecordsPagesTest, BenefitsFitANarrowWindow) {
+    BenefitsPage page(services, &refreshCommand);
+    std::vector<domain::Benefit> some = someOverview().benefits;
+    some.front().nameEn = u"Windows Server 2022 Standard (16 cores) and more"_s;
+    some.front().state = u"exhausted"_s;
+    page.setContent({.benefits = some, .known = true});
+    page.resize(668, 500);
+    page.show();
+    const auto* area = page.findChild<QScrollArea*>(u"pageScroll"_s);
+    EXPECT_TRUE(
+        test::waitFor([&] { return area->widget()->width() <= area->viewport()->width(); }));
 }
 
 TEST_F(RecordsPagesTest, TheStateOfABenefitHasASign) {
