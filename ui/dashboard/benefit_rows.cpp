@@ -194,7 +194,7 @@ void BenefitRows::addRow(const domain::Benefit& benefit) {
     state->setIcon(look.icon);
     state->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed); // long ones are shortened
     state->setMaximumWidth(kStateMost);
-    m_grid->addWidget(state, m_row++, StateColumn, Qt::AlignVCenter);
+    m_grid->addWidget(state, m_row++, StateColumn, Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 } // namespace partnerdesk::dashboard

@@ -297,10 +297,13 @@ TEST_F(RecordsPagesTest, BenefitsFitANarrowWindow) {
 TEST_F(RecordsPagesTest, TheStateOfABenefitHasASign) {
     BenefitsPage page(services, &refreshCommand);
     page.setContent({.benefits = someOverview().benefits, .known = true});
+    page.resize(1048, 500);
+    page.show();
     for (const QString& id : {u"vs"_s, u"psi"_s, u"m365"_s}) {
         const auto* state = page.findChild<widgets::Chip*>(id + u"State"_s);
         ASSERT_NE(state, nullptr);
         EXPECT_EQ(state->property("icon").toString(), u"true"_s) << id.toStdString();
+        EXPECT_LE(state->width(), state->sizeHint().width()); // as wide as its words
     }
 }
 
