@@ -4,6 +4,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/style_sheet.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/tab_order.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAccessible>
@@ -15,6 +16,8 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QToolButton>
+
+#include <utility>
 
 namespace partnerdesk::widgets {
 
@@ -193,8 +196,10 @@ void MessageBar::dismiss() {
 void MessageBar::setCommands(const QList<QAction*>& commands) {
     qDeleteAll(m_commandButtons);
     m_commandButtons.clear();
+    QWidget* before = m_details; // made later than what stands behind them
     for (QAction* command : commands) {
         auto* button = new CommandButton(command, this);
+        tabAfter(std::exchange(before, button), button);
         m_commandButtons.append(button);
         m_buttons->insertWidget(static_cast<int>(m_commandButtons.size()) - 1, button);
     }

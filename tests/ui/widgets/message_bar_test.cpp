@@ -1,12 +1,14 @@
 #include "tests/support/print_to.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QVBoxLayout>
 
 #include <gtest/gtest.h>
 
@@ -51,6 +53,29 @@ TEST_F(MessageBarTest, IsHiddenUntilThereIsSomethingToSay) {
     EXPECT_TRUE(bar.isHidden());
     bar.showWords(MessageLevel::Ok, [] { return MessageText{u"Saved"_s}; });
     EXPECT_FALSE(bar.isHidden());
+}
+
+TEST_F(MessageBarTest, IsPassedByTheTabKeyBeforeWhatStandsBelow) {
+    QWidget page;
+    auto* column = new QVBoxLayout(&page);
+    bar.setParent(&page);
+    column->addWidget(&bar);
+    auto* below = new QPushButton(u"Below"_s, &page);
+    column->addWidget(below);
+    QAction command(u"Try again"_s);
+    command.setObjectName(u"retry"_s);
+    bar.setCommands({&command});
+    bar.showProblem(denied());
+    page.show();
+    QStringList passed;
+    for (const QWidget* next = page.nextInFocusChain(); next != &page;
+         next = next->nextInFocusChain()) {
+        if (next->isVisible() && next->inherits("QPushButton"))
+            passed.append(next->objectName());
+    }
+    EXPECT_EQ(passed.indexOf(u"retryButton"_s), 0) << passed.join(u' ').toStdString();
+    EXPECT_EQ(passed.constLast(), below->objectName());
+    bar.setParent(nullptr); // the test's own
 }
 
 TEST_F(MessageBarTest, SaysWhatHappenedWhyWhoAndWhatToDo) {
