@@ -85,7 +85,10 @@ TEST_P(Offline, AtTheNextStartTheSessionIsTakenUpOnceThereIsANetwork) {
     ASSERT_TRUE(waitFor([&] { return stage.isAt(WizardStep::CompanyProfile); }));
     ASSERT_TRUE(waitFor([&] { return !stage.journey().connectivity().isOnline(); }));
     EXPECT_EQ(stage.journey().signIn().connection(), nullptr);
-    EXPECT_EQ(stage.find<QLineEdit>("legalName")->text(), WizardStage::profile().legalName);
+    // The form is filled once the list of countries is read.
+    EXPECT_TRUE(waitFor([&] {
+        return stage.find<QLineEdit>("legalName")->text() == WizardStage::profile().legalName;
+    }));
 
     stage.failBy("[]"); // the same service as before
     EXPECT_TRUE(waitFor([&] { return stage.journey().signIn().connection() != nullptr; }));
