@@ -1899,7 +1899,7 @@
     </message>
     <message>
         <source>Save as P&amp;DF…</source>
-        <translation>另存为 PDF…(&amp;D)</translation>
+        <translation>另存为 PDF 文件…(&amp;D)</translation>
     </message>
 </context>
 <context>
