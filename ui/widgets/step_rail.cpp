@@ -14,6 +14,12 @@ namespace partnerdesk::widgets {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kInset = 10; // of what a step shows, see step_item.cpp
+
+} // namespace
+
 StepRail::StepRail(QWidget* parent)
     : QFrame(parent)
     , m_brand(new Brand(this))
@@ -82,7 +88,8 @@ void StepRail::arrange() {
     if (!vertical) {
         setMinimumWidth(0);
         setMaximumWidth(QWIDGETSIZE_MAX);
-        m_layout->setContentsMargins(style::kSpace12, style::kSpace8, style::kSpace16,
+        // Steps, draft and badge stand above the edges of the page below.
+        m_layout->setContentsMargins(style::kSpace32 - kInset, style::kSpace8, style::kSpace32,
                                      style::kSpace8);
         auto* steps = new QHBoxLayout;
         steps->setSpacing(style::kSpace4);
@@ -91,7 +98,7 @@ void StepRail::arrange() {
         steps->addStretch(1);
         steps->addWidget(m_badge, 0, Qt::AlignVCenter);
         auto* foot = new QHBoxLayout;
-        foot->setContentsMargins(style::kSpace8, 0, 0, 0);
+        foot->setContentsMargins(kInset, 0, 0, 0);
         foot->setSpacing(style::kSpace16);
         foot->addWidget(m_footFirst, 1);
         foot->addWidget(m_footSecond);
@@ -101,7 +108,7 @@ void StepRail::arrange() {
     }
     const auto indented = [this](QWidget* widget, int above, int below) {
         auto* row = new QHBoxLayout;
-        row->setContentsMargins(10, above, 10, below);
+        row->setContentsMargins(kInset, above, kInset, below);
         row->addWidget(widget);
         m_layout->addLayout(row);
     };
@@ -113,7 +120,7 @@ void StepRail::arrange() {
         m_layout->addWidget(item);
     m_layout->addStretch(1);
     auto* badge = new QHBoxLayout;
-    badge->setContentsMargins(10, 0, 0, style::kSpace8);
+    badge->setContentsMargins(kInset, 0, 0, style::kSpace8);
     badge->addWidget(m_badge);
     badge->addStretch(1);
     m_layout->addLayout(badge);

@@ -6,6 +6,7 @@
 #include "tests/ui/wizard/wizard_stage.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/step_rail.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -67,6 +68,18 @@ TEST_F(WizardLooks, ControlsOfAPageBeginAtOneEdge) {
     for (const char* name : {"signInButton", "useCodeButton", "profileFirstButton"})
         EXPECT_EQ(leftOf(name), edge) << name;
     EXPECT_EQ(m_stage.button("signInButton")->height(), m_stage.button("nextButton")->height());
+}
+
+TEST_F(WizardLooks, TheStripOfANarrowWindowStandsAboveTheEdgesOfThePage) {
+    m_stage.open();
+    m_stage.window().resize(800, 560);
+    ASSERT_TRUE(waitFor([this] {
+        return m_stage.find<widgets::StepRail>("stepRail")->orientation() == Qt::Horizontal;
+    }));
+    EXPECT_TRUE(
+        waitFor([this] { return leftOf("railFootFirst") == leftOf("saveAndCloseButton"); }));
+    EXPECT_TRUE(waitFor([this] { return rightOf("cloudBadge") == rightOf("nextButton"); }));
+    EXPECT_EQ(rightOf("railFootSecond"), rightOf("nextButton"));
 }
 
 TEST_F(WizardLooks, TheProfileFormFollowsItsLeadWithoutAHole) {
