@@ -95,7 +95,7 @@ void PortalStepForm::buildHead(QVBoxLayout* layout) {
     m_state = new widgets::Chip(this);
     m_state->setObjectName(u"portalStepState"_s);
     line->addWidget(m_title, 1);
-    line->addWidget(m_state, 0, Qt::AlignTop);
+    line->addWidget(m_state, 0, Qt::AlignVCenter);
     layout->addLayout(line);
     m_lead = widgets::wrappingLabel("lead", this);
     m_signInAs = widgets::wrappingLabel("body", this);
@@ -178,7 +178,9 @@ void PortalStepForm::buildFoot(QVBoxLayout* layout) {
     foot->setContentsMargins(style::kSpace32, style::kSpace8, style::kSpace32, style::kSpace8);
     foot->setSpacing(style::kSpace8);
     foot->addWidget(m_open);
+    foot->addSpacing(style::kSpace4);
     foot->addWidget(m_differs);
+    foot->addSpacing(style::kSpace8);
     foot->addWidget(m_abandon);
     foot->addStretch();
     foot->addWidget(m_later);
