@@ -3301,7 +3301,7 @@ I am setting up our company&apos;s Microsoft partner account and need a Global a
     </message>
     <message>
         <source>Your company&apos;s tenant could not be read. Check again in a moment.</source>
-        <translation>Your company's tenant could not be read. Check again in a moment.</translation>
+        <translation>Your company&apos;s tenant could not be read. Check again in a moment.</translation>
     </message>
     <message>
         <source>Could not be read</source>

@@ -158,10 +158,6 @@
         <translation>打开向导</translation>
     </message>
     <message>
-        <source>Accepted by %1 on %2 · version %3, at the portal. The text there governs; it is not kept on this computer.</source>
-        <translation>签署人：%1 · %2在门户中接受 · 版本 %3。以门户中的文本为准，此计算机上不保留。</translation>
-    </message>
-    <message>
         <source>Accepted by %1 on %2 · version %3</source>
         <translation>签署人：%1 · %2接受 · 版本 %3</translation>
     </message>
