@@ -35,7 +35,7 @@ QString newId() {
 }
 
 QString insertTenant(Context& context, const NewTenant& tenant) {
-    const QString id = tenant.id.isEmpty() ? newId() : tenant.id;
+    QString id = tenant.id.isEmpty() ? newId() : tenant.id;
     context.db.run(
         u"INSERT INTO tenants (id, key, display_name, initial_domain, country, language, "
         "created) VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
@@ -48,7 +48,7 @@ QString insertTenant(Context& context, const NewTenant& tenant) {
 }
 
 QString insertUser(Context& context, const NewUser& user) {
-    const QString id = user.id.isEmpty() ? newId() : user.id;
+    QString id = user.id.isEmpty() ? newId() : user.id;
     context.db.run(
         u"INSERT INTO users (id, tenant_id, upn, display_name, given_name, surname, mail, "
         "mail_nickname, job_title, department, usage_location, preferred_language, "

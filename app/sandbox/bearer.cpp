@@ -39,7 +39,7 @@ Bearer checkBearer(const Request& request, const crypto::RsaPublicJwk& key, cons
     const QByteArray header = request.header("Authorization");
     if (header.isEmpty())
         return {.state = BearerState::Missing, .caller = {}};
-    const Bearer invalid{.state = BearerState::Invalid, .caller = {}};
+    Bearer invalid{.state = BearerState::Invalid, .caller = {}};
     if (header.left(7).compare("Bearer ", Qt::CaseInsensitive) != 0)
         return invalid;
     const std::optional<QJsonObject> claims = verifiedClaims(header.mid(7).trimmed(), key);

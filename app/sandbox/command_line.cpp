@@ -67,10 +67,9 @@ CommandLine parseCommandLine(const QStringList& arguments) {
     });
     if (!parser.parse(arguments))
         return {.options = {}, .message = u"partnerdesk-sandbox: "_s + parser.errorText()};
-    if (!parser.positionalArguments().isEmpty())
+    if (const QStringList rest = parser.positionalArguments(); !rest.isEmpty())
         return {.options = {},
-                .message = u"partnerdesk-sandbox: unexpected argument "_s +
-                           parser.positionalArguments().first()};
+                .message = u"partnerdesk-sandbox: unexpected argument "_s + rest.first()};
     if (parser.isSet(help))
         return {.options = {}, .message = parser.helpText(), .isHelp = true};
     if (parser.isSet(version))

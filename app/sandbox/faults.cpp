@@ -20,7 +20,7 @@ base::Problem faultsProblem(const QString& detail) {
 
 QRegularExpression glob(const QString& pattern) {
     QString expression = QRegularExpression::escape(pattern);
-    expression.replace("\\*"_L1, ".*"_L1).replace("\\?"_L1, "."_L1);
+    expression.replace(R"(\*)"_L1, ".*"_L1).replace(R"(\?)"_L1, "."_L1);
     return QRegularExpression(QRegularExpression::anchoredPattern(expression));
 }
 

@@ -66,9 +66,9 @@ Handler graphHandler(GraphFunction function) {
             response.set("WWW-Authenticate", mfaChallenge());
         else if (response.status == 401)
             response.set("WWW-Authenticate",
-                         "Bearer realm=\"\", authorization_uri=\"" +
+                         R"(Bearer realm="", authorization_uri=")" +
                              request.origin.toString(QUrl::StripTrailingSlash).toUtf8() +
-                             "/common/oauth2/v2.0/authorize\", client_id=\"" +
+                             R"(/common/oauth2/v2.0/authorize", client_id=")" +
                              QByteArray(kGraphAppId.data(), kGraphAppId.size()) + '"');
         if (headerValue(response.headers, "Content-Type").startsWith("application/json"))
             response.set("Content-Type", "application/json;odata.metadata=minimal;"

@@ -80,7 +80,7 @@ tl::expected<void, GraphFault> checkChange(const GraphCall& call, const QString&
         return badRequest(u"License assignment cannot be done for user with invalid usage "
                           "location."_s);
     for (const LicenseToAdd& license : change.add) {
-        if (const tl::expected<void, GraphFault> ok = checkAddition(call, userId, license); !ok)
+        if (tl::expected<void, GraphFault> ok = checkAddition(call, userId, license); !ok)
             return ok;
     }
     for (const QString& skuId : change.remove) {

@@ -45,8 +45,7 @@ tl::expected<void, GraphFault> removeFromRole(const GraphCall& call, const QStri
     if (templateId == role_template::kGlobalAdmin && userId == call.caller().userId)
         return badRequest(
             u"Removing self from Global Administrator built-in role is not allowed."_s);
-    const tl::expected<void, GraphFault> removed =
-        removeMember(call, roleMembership(roleId), userId);
+    tl::expected<void, GraphFault> removed = removeMember(call, roleMembership(roleId), userId);
     if (removed)
         auditRoleChange(call, false, userId);
     return removed;

@@ -73,13 +73,12 @@ QString activatedRole(Db& db, const QString& tenantId, const QString& templateId
     const RoleTemplate* role = findRoleTemplate(templateId);
     if (!role)
         return {};
-    const QString existing =
-        db.value(u"SELECT id FROM roles WHERE tenant_id = ? AND template_id = ?"_s,
-                 {tenantId, role->id})
-            .toString();
+    QString existing = db.value(u"SELECT id FROM roles WHERE tenant_id = ? AND template_id = ?"_s,
+                                {tenantId, role->id})
+                           .toString();
     if (!existing.isEmpty())
         return existing;
-    const QString id = newId();
+    QString id = newId();
     db.run(u"INSERT INTO roles (id, tenant_id, template_id, display_name, description) "
            "VALUES (?, ?, ?, ?, ?)"_s,
            {id, tenantId, role->id, role->displayName, role->description});

@@ -120,7 +120,7 @@ Checked readText(const GraphCall& call, const TextColumn& target, const QJsonVal
     const bool fits = value.isString() || value.isNull();
     if (!fits || text.size() > kMaxText || (target.required && text.isEmpty()))
         return invalidValue(target.property);
-    if (const Checked rule = checkText(call, target.property, text, ownId); !rule)
+    if (Checked rule = checkText(call, target.property, text, ownId); !rule)
         return rule;
     change.columns.insert(target.column, text.isEmpty() ? QVariant() : QVariant(text));
     (target.sensitive ? change.sensitive : change.ordinary) = true;

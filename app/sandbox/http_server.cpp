@@ -23,7 +23,7 @@ constexpr auto kHost = "127.0.0.1";
 constexpr std::size_t kThreads = 64;
 constexpr std::size_t kKeepAliveCount = 100'000;
 constexpr int kKeepAliveSeconds = 30;
-constexpr std::size_t kBodyLimit = 8 * 1024 * 1024;
+constexpr std::size_t kBodyLimit = 8UL * 1024 * 1024;
 
 Request toRequest(const httplib::Request& from, const QUrl& origin) {
     const QUrl target = QUrl::fromEncoded(QByteArray::fromStdString(from.target));

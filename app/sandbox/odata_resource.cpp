@@ -54,7 +54,7 @@ const ResourceProperty* ResourceType::find(const QString& name) const {
 QString columnsOf(const Selection& selection) {
     QStringList columns;
     for (const ResourceProperty* property : selection)
-        columns.append(property->sql + " AS \""_L1 + property->name + u'"');
+        columns.append(property->sql + R"( AS ")"_L1 + property->name + u'"');
     return columns.join(", "_L1);
 }
 

@@ -204,7 +204,7 @@ private:
         SqlCondition result;
         QStringList parts;
         for (const ODataFilterPtr& operand : node.operands) {
-            const Condition part = build(*operand);
+            Condition part = build(*operand);
             if (!part)
                 return part;
             parts.append(part->sql);
@@ -252,7 +252,7 @@ Condition searchToSql(const QString& search, const ResourceType& type) {
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const QString part = parts.at(i).trimmed();
         if (i % 2 == 1) {
-            const Condition clause = searchClause(part, type);
+            Condition clause = searchClause(part, type);
             if (!clause)
                 return clause;
             result.sql += clause->sql;

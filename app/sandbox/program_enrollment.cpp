@@ -40,7 +40,7 @@ std::optional<Enrollment> enrollmentWhere(Db& db, const QString& column, const Q
 QString freeMpnId(Db& db) {
     for (;;) {
         const auto random = qFromLittleEndian<quint32>(crypto::randomBytes(4).constData());
-        const QString id = QString::number(6'200'000 + random % 700'000);
+        QString id = QString::number(6'200'000 + random % 700'000);
         if (!enrollmentByMpnId(db, id))
             return id;
     }
@@ -72,7 +72,7 @@ std::optional<Enrollment> enrollmentByMpnId(Db& db, const QString& mpnId) {
 
 QString enroll(Context& context, const QString& tenantId, const QString& idempotencyKey,
                const CompanyProfile& profile) {
-    const QString mpnId = freeMpnId(context.db);
+    QString mpnId = freeMpnId(context.db);
     insertEnrollment(context, {.tenantId = tenantId,
                                .mpnId = mpnId,
                                .idempotencyKey = idempotencyKey,
@@ -89,14 +89,14 @@ void seedEnrollment(Context& context, const Enrollment& enrollment) {
 
 QString ensureGroup(Context& context, const QString& tenantId, const QString& displayName,
                     const QString& description) {
-    const QString existing =
+    QString existing =
         context.db
             .value(u"SELECT id FROM groups WHERE tenant_id = ? AND display_name = ?"_s,
                    {tenantId, displayName})
             .toString();
     if (!existing.isEmpty())
         return existing;
-    const QString id = newId();
+    QString id = newId();
     context.db.run(u"INSERT INTO groups (id, tenant_id, display_name, description, mail_nickname, "
                    "created) VALUES (?, ?, ?, ?, ?, ?)"_s,
                    {id, tenantId, displayName, description, displayName, context.nowMs()});

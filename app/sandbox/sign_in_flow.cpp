@@ -218,7 +218,7 @@ Response authorize(const Request& request, Context& context) {
     return response;
 }
 
-Response beginSignIn(SignIn signIn, const QUrl& origin, Context& context, int aadsts) {
+Response beginSignIn(const SignIn& signIn, const QUrl& origin, Context& context, int aadsts) {
     const Stage stage = stageOf(signIn, context);
     if (stage == Stage::Done && aadsts == 0)
         return finish(signIn, origin, context);

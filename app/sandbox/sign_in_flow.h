@@ -17,7 +17,7 @@ namespace partnerdesk::sandbox {
 // POST /common/login.
 [[nodiscard]] Response continueSignIn(const Request& request, Context& context);
 // Shows the next page of a sign-in that begins, or ends it.
-[[nodiscard]] Response beginSignIn(SignIn signIn, const QUrl& origin, Context& context,
+[[nodiscard]] Response beginSignIn(const SignIn& signIn, const QUrl& origin, Context& context,
                                    int aadsts = 0);
 
 } // namespace partnerdesk::sandbox

@@ -122,7 +122,7 @@ Response simplePage(const QString& name, const SignIn& signIn, const QVariantMap
 
 QString secondFactorCode(const QVariantMap& user, const AuthorizeRequest& request,
                          const Options& options) {
-    const QString own = user[u"mfa_code"_s].toString();
+    QString own = user[u"mfa_code"_s].toString();
     if (!own.isEmpty())
         return own;
     return options.requireMfa || request.stepUp ? QString(kCommonCode) : QString();

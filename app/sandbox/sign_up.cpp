@@ -97,7 +97,7 @@ QString createTenant(const Form& form, const QString& language, Context& context
                                .language = language});
     const QString first = form.value(u"firstName"_s).trimmed();
     const QString last = form.value(u"lastName"_s).trimmed();
-    const QString upn = form.value(u"userName"_s).trimmed() + u'@' + initialDomain(prefix);
+    QString upn = form.value(u"userName"_s).trimmed() + u'@' + initialDomain(prefix);
     const QString display = language == "zh-CN"_L1 ? last + first : first + u' ' + last;
     const QString userId = insertUser(context, {.id = {},
                                                 .tenantId = tenantId,

@@ -126,7 +126,7 @@ Response refresh(const Request& request, const Authority& authority, Context& co
         fault = invalidGrant(700082);
     if (fault)
         return oauthErrorResponse(*fault, request, context);
-    const Response answer =
+    Response answer =
         answerWithTokens(request, context, grant, form.value(u"scope"_s, grant.scope));
     if (answer.status == 200)
         context.db.run(u"UPDATE refresh_tokens SET used = 1 WHERE token_hash = ?"_s, {hash});

@@ -68,7 +68,7 @@ QByteArray accessToken(Context& context, const QUrl& origin, const Grant& grant,
 }
 
 QString makeRefreshToken(Context& context, const Grant& grant) {
-    const QString token = newSecret() + newSecret();
+    QString token = newSecret() + newSecret();
     context.db.run(
         u"INSERT INTO refresh_tokens (token_hash, family, client_id, tenant_id, user_id, scope, "
         "amr, auth_time, issued, expires) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
@@ -88,7 +88,7 @@ QString newSecret() {
 }
 
 QString makeCode(Context& context, const Grant& grant, const CodeBinding& binding) {
-    const QString code = newSecret();
+    QString code = newSecret();
     context.db.run(u"DELETE FROM auth_codes WHERE expires < ?"_s, {context.nowMs() - kCodeMs});
     context.db.run(
         u"INSERT INTO auth_codes (code_hash, family, client_id, tenant_id, user_id, redirect_uri, "

@@ -86,7 +86,7 @@ Status KeychainVault::write(const QString& key, const QByteArray& secret) {
 }
 
 Status KeychainVault::remove(const QString& key) {
-    if (const Status changed = change(key, std::nullopt); !changed)
+    if (Status changed = change(key, std::nullopt); !changed)
         return changed;
     // The keychain says "done" for an entry of a locked keyring and leaves it there.
     const auto left = read(key);
@@ -157,7 +157,7 @@ Status KeychainVault::change(const QString& key, const Wanted& value) {
     const auto turn = takeTurn();
     if (!turn)
         return base::fail(turn.error());
-    const Status done = performWanted();
+    Status done = performWanted();
     // The caller is told and may try again; only a late job leaves work behind.
     if (!done && !isWaiting()) {
         const std::lock_guard lock(m_mutex);

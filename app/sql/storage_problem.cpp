@@ -39,7 +39,7 @@ constexpr std::array kResultCodes{
 // On a full disk SQLite says SQLITE_FULL for its pages, but SQLITE_IOERR when it cannot make the
 // file of its shared memory.
 bool isFull(const QString& file) {
-    constexpr qint64 kLeast = 256 * 1024; // SQLite's smallest working set: -wal, -shm, some pages
+    constexpr qint64 kLeast = 256LL * 1024; // SQLite's smallest working set: -wal, -shm, some pages
     const QStorageInfo volume(QFileInfo(file).path());
     return volume.isValid() && volume.bytesAvailable() < kLeast;
 }

@@ -49,7 +49,7 @@ base::Status addUsers(sql::Database& cache, qint64 tenant, const std::vector<dom
     for (const domain::User& user : users) {
         const QVariant created =
             user.created.isValid() ? QVariant(user.created.toMSecsSinceEpoch()) : QVariant();
-        const base::Status added =
+        base::Status added =
             insert->run({tenant, user.id, user.displayName, user.givenName, user.surname,
                          user.userPrincipalName, user.mail, user.jobTitle, user.department,
                          user.accountEnabled, user.guest, created, round});

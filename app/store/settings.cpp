@@ -13,9 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMaxFile = 256 * 1024; // ours has some kilobytes
-constexpr qsizetype kMaxText = 4096;    // a longer value was not written by us
-constexpr qsizetype kMaxGeometry = 16 * 1024;
+constexpr qint64 kMaxFile = 256LL * 1024; // ours has some kilobytes
+constexpr qsizetype kMaxText = 4096;      // a longer value was not written by us
+constexpr qsizetype kMaxGeometry = 16LL * 1024;
 
 constexpr std::array kThemeNames{
     Name{Theme::System, QStringView(u"system")},

@@ -56,7 +56,7 @@ base::Status recordVerification(const DataFolder& folder, const QString& tenantI
     if (!known->empty() && known->back().status == event.status &&
         known->back().stage == event.stage)
         return {};
-    const base::Status written = database->exec(
+    base::Status written = database->exec(
         u"INSERT INTO verification_events (tenant_id, status, stage, seen) VALUES (?, ?, ?, ?)"_s,
         {tenantId, nameOf(event.status, kStatusNames), nameOf(event.stage, kStageNames),
          event.seen});

@@ -66,7 +66,8 @@ def check(name, build):
 
 def key_of(name, command):
     digest = hashlib.sha256()
-    for part in map(pathlib.Path, (".clang-tidy", name, name.removesuffix(".cpp") + ".h")):
+    rules = [folder / ".clang-tidy" for folder in pathlib.Path(name).parents]
+    for part in (*rules, *map(pathlib.Path, (name, name.removesuffix(".cpp") + ".h"))):
         if part.exists():
             digest.update(part.read_bytes())
     digest.update(command.encode())
@@ -78,6 +79,7 @@ def main():
     parser.add_argument("--build", type=pathlib.Path, required=True)
     parser.add_argument("--all", action="store_true")
     options = parser.parse_args()
+    options.build = options.build.resolve()  # what is generated there is not ours
     known = commands(options.build)
     wanted = sorted(known if options.all else changed_files() & known.keys())
     cache = options.build / "lint-cache"

@@ -77,23 +77,23 @@ private:
 
     // Every value goes into the field whose label has the very words of the program.
     bool typeNotes(bool all) {
-        for (const Note& note : m_desk.notes()) {
-            const QString field = m_browser.fieldLabelled(note.label);
-            if (field.isEmpty() && all) {
-                QTextStream(stderr) << "no field is labelled " << note.label << '\n';
-                return false;
-            }
-            if (field.isEmpty())
-                continue;
-            const bool isList = m_browser.has(u"select"_s + field);
-            const base::Status done =
-                isList ? m_browser.choose(field, note.value) : m_browser.type(field, note.value);
-            if (!done) {
-                QTextStream(stderr) << note.label << ": " << done.error().technical << '\n';
-                return false;
-            }
-        }
-        return true;
+        const auto notes = m_desk.notes();
+        return std::all_of(notes.begin(), notes.end(),
+                           [&](const Note& note) { return typeNote(note, all); });
+    }
+
+    bool typeNote(const Note& note, bool all) {
+        const QString field = m_browser.fieldLabelled(note.label);
+        if (field.isEmpty() && all)
+            QTextStream(stderr) << "no field is labelled " << note.label << '\n';
+        if (field.isEmpty())
+            return !all;
+        const bool isList = m_browser.has(u"select"_s + field);
+        const base::Status done =
+            isList ? m_browser.choose(field, note.value) : m_browser.type(field, note.value);
+        if (!done)
+            QTextStream(stderr) << note.label << ": " << done.error().technical << '\n';
+        return done.has_value();
     }
 
     WebDriver& m_browser;

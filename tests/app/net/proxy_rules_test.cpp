@@ -19,7 +19,7 @@ QProcessEnvironment environment(std::initializer_list<std::pair<QString, QString
 }
 
 QNetworkProxy proxyFor(const QProcessEnvironment& variables, const QString& url) {
-    return ProxyRules(variables).queryProxy(QNetworkProxyQuery(QUrl(url))).first();
+    return ProxyRules(variables).queryProxy(QNetworkProxyQuery(QUrl(url))).value(0);
 }
 
 } // namespace

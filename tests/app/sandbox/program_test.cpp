@@ -81,8 +81,9 @@ TEST_F(Program, FabrikamIsInsideItsRenewalWindowWithBenefitsHalfUsed) {
     EXPECT_LE(today, anniversary.addDays(30));
 
     QMap<QString, QString> used;
-    for (const QJsonValue& value :
-         fabrikam.get(kProgram + "/benefits"_L1).body.value("benefits"_L1).toArray()) {
+    const QJsonArray benefits =
+        fabrikam.get(kProgram + "/benefits"_L1).body.value("benefits"_L1).toArray();
+    for (const auto& value : benefits) {
         const QJsonObject benefit = value.toObject();
         EXPECT_FALSE(benefit.value("nameEn"_L1).toString().isEmpty());
         EXPECT_FALSE(benefit.value("nameZh"_L1).toString().isEmpty());
@@ -218,8 +219,9 @@ TEST_F(Program, CompanyRolesAreGivenAndTaken) {
     const QString role = kProgram + "/roles/"_L1 + fabrikam.id() + u'/';
     const auto rolesOf = [&](const QString& userId) {
         QStringList roles;
-        for (const QJsonValue& user :
-             fabrikam.get(kProgram + "/roles"_L1).body.value("users"_L1).toArray()) {
+        const QJsonArray users =
+            fabrikam.get(kProgram + "/roles"_L1).body.value("users"_L1).toArray();
+        for (const auto& user : users) {
             if (user.toObject().value("userId"_L1).toString() == userId)
                 roles = user.toObject().value("roles"_L1).toVariant().toStringList();
         }

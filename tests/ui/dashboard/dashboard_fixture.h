@@ -31,7 +31,7 @@ protected:
     void cacheOverview(const flows::Overview& overview);
     [[nodiscard]] static directory::Person person(const QString& id, const QString& name,
                                                   const QString& userName,
-                                                  std::initializer_list<domain::Role> roles = {},
+                                                  std::initializer_list<domain::Role> held = {},
                                                   bool enabled = true);
     // Four people: 张伟 (Global administrator), 张薇, Zhang Wen (blocked), Ada Lovelace.
     [[nodiscard]] static std::vector<directory::Person> fewPeople();

@@ -13,7 +13,7 @@ namespace {
 
 // A "browser" that writes down what it was given, one argument a line.
 QString writeRecorder(const QTemporaryDir& folder) {
-    const QString program = folder.filePath(u"record browser"_s);
+    QString program = folder.filePath(u"record browser"_s);
     QFile file(program);
     EXPECT_TRUE(file.open(QIODevice::WriteOnly));
     file.write("#!/bin/sh\nprintf '%s\\n' \"$@\" >\"$(dirname \"$0\")/seen.tmp\"\n"

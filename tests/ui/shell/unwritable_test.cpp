@@ -10,6 +10,8 @@
 #include <gtest/gtest.h>
 #include <sys/stat.h>
 
+#include <algorithm>
+
 using namespace partnerdesk;
 using namespace Qt::StringLiterals;
 using test::AsOrdinaryUser;
@@ -67,20 +69,18 @@ TEST_F(Unwritable, ReadOnlyFolderIsToldInTheDashboardTooAndItsPeopleAreShown) {
     readOnly.key = u"storage.readOnly"_s;
     const QString words = base::ProblemCatalogue::builtIn().words(readOnly, QLocale::Chinese).title;
     EXPECT_TRUE(waitFor([&] {
-        for (const QWidget* one : QApplication::topLevelWidgets()) {
-            if (one->isVisible() && one->objectName() == u"dashboardWindow"_s &&
-                toldBy(*one) == words)
-                return true;
-        }
-        return false;
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        return std::any_of(windows.begin(), windows.end(), [&](const QWidget* one) {
+            return one->isVisible() && one->objectName() == u"dashboardWindow"_s &&
+                   toldBy(*one) == words;
+        });
     }));
     EXPECT_TRUE(waitFor([] {
-        for (const QWidget* one : QApplication::topLevelWidgets()) {
+        const QWidgetList windows = QApplication::topLevelWidgets();
+        return std::any_of(windows.begin(), windows.end(), [](const QWidget* one) {
             const auto* table = one->findChild<QTableView*>(u"userTable"_s);
-            if (table != nullptr && table->model()->rowCount() == 1)
-                return true;
-        }
-        return false;
+            return table != nullptr && table->model()->rowCount() == 1;
+        });
     }));
     program.reset();
 }

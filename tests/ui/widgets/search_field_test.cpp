@@ -28,6 +28,8 @@ TEST(SearchField, IsClearedByItsButton) {
     field.resize(200, 30);
     field.show();
     QTest::keyClicks(&field, u"zebra"_s);
-    QTest::mouseClick(field.findChildren<QToolButton*>().last(), Qt::LeftButton);
+    const auto buttons = field.findChildren<QToolButton*>();
+    ASSERT_FALSE(buttons.isEmpty());
+    QTest::mouseClick(buttons.constLast(), Qt::LeftButton);
     EXPECT_EQ(field.text(), QString());
 }
