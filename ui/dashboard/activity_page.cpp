@@ -8,6 +8,7 @@
 #include "ui/widgets/command_button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/search_field.h"
+#include "ui/widgets/selection_access.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -68,6 +69,7 @@ ActivityPage::ActivityPage(const DashboardServices& services, ActivityController
         fill();
         keepEntry();
     });
+    widgets::letSelectionLead(*m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ActivityPage::fillDetail);
     connect(m_copyRequestId, &QAction::triggered, this, &ActivityPage::copyRequestId);

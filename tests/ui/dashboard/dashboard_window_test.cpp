@@ -1,52 +1,22 @@
 #include "tests/support/screen_reader.h"
-#include "tests/ui/dashboard/dashboard_fixture.h"
+#include "tests/ui/dashboard/dashboard_window_fixture.h"
 #include "ui/dashboard/agreements_page.h"
-#include "ui/dashboard/dashboard_window.h"
 #include "ui/dashboard/role_updates.h"
 #include "ui/widgets/cloud_badge.h"
 
 #include <QAbstractButton>
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
 #include <QGuiApplication>
-#include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QSignalSpy>
-#include <QStackedWidget>
 #include <QTableView>
 
 namespace partnerdesk::dashboard {
 namespace {
-
-using namespace Qt::StringLiterals;
-
-class DashboardWindowTest : public test::DashboardFixture {
-protected:
-    void open() {
-        window = std::make_unique<DashboardWindow>(services, session);
-        window->show();
-        QObject::connect(window.get(), &DashboardWindow::memoryChanged, window.get(),
-                         [this](const WindowMemory& memory) { kept = memory; });
-    }
-    QAction* command(const char* id) const {
-        return window->findChild<QAction*>(QString::fromLatin1(id));
-    }
-    QString title() const {
-        auto* pages = window->findChild<QStackedWidget*>(u"pages"_s);
-        return pages->currentWidget()->findChild<QLabel*>(u"pageTitle"_s)->text();
-    }
-    bool isShown(const char* name) const {
-        return !window->findChild<QWidget*>(QString::fromLatin1(name))->isHidden();
-    }
-
-    std::unique_ptr<DashboardWindow> window;
-    WindowMemory kept;
-};
 
 TEST_F(DashboardWindowTest, ShowsTheCachedCompanyOffline) {
     cacheOverview(someOverview());
@@ -353,60 +323,6 @@ TEST_F(DashboardWindowTest, EveryButtonHasANameAndAnId) {
         EXPECT_FALSE(button->text().isEmpty() && button->accessibleName().isEmpty())
             << button->objectName().toStdString();
     }
-}
-
-TEST_F(DashboardWindowTest, RemembersItsPlaceOnTheScreen) {
-    open();
-    window->resize(1111, 777);
-    ASSERT_TRUE(test::waitFor([&] { return !kept.geometry.isEmpty(); }));
-    DashboardWindow next(services, session);
-    next.restore(kept);
-    EXPECT_EQ(next.size(), QSize(1111, 777));
-}
-
-TEST_F(DashboardWindowTest, RemembersThePageAndTheColumns) {
-    open();
-    window->goTo(Place::Users);
-    QHeaderView* header = window->findChild<QTableView*>(u"userTable"_s)->horizontalHeader();
-    header->resizeSection(1, 177);
-    header->setSortIndicator(1, Qt::DescendingOrder);
-    ASSERT_TRUE(test::waitFor([&] { return kept.place == u"users"_s; }));
-    DashboardWindow next(services, session);
-    next.restore(kept);
-    EXPECT_EQ(next.place(), Place::Users);
-    const QHeaderView* again = next.findChild<QTableView*>(u"userTable"_s)->horizontalHeader();
-    EXPECT_EQ(again->sectionSize(1), 177);
-    EXPECT_EQ(again->sortIndicatorSection(), 1);
-    EXPECT_EQ(again->sortIndicatorOrder(), Qt::DescendingOrder);
-}
-
-TEST_F(DashboardWindowTest, ANarrowWindowStillShowsEverything) {
-    cacheOverview(someOverview());
-    open();
-    ASSERT_TRUE(test::waitFor([this] { return isShown("verificationCard"); }));
-    window->resize(800, 560);
-    QCoreApplication::processEvents();
-    EXPECT_EQ(window->size(), QSize(800, 560));
-    EXPECT_LE(window->findChild<QWidget*>(u"navigation"_s)->width(), 80);
-}
-
-TEST_F(DashboardWindowTest, ANarrowWindowStillTellsWhenItWasSynced) {
-    cachePeople(fewPeople());
-    open();
-    auto* line = window->findChild<QLabel*>(u"syncLine"_s);
-    ASSERT_TRUE(test::waitFor([&] { return line->accessibleName().contains(u"12 s ago"_s); }));
-    auto* button = window->findChild<QAbstractButton*>(u"syncButton"_s);
-    EXPECT_FALSE(button->isVisible());
-    window->resize(800, 560);
-    ASSERT_TRUE(test::waitFor([&] { return button->isVisible(); }));
-    EXPECT_FALSE(line->isVisible());
-    EXPECT_TRUE(button->toolTip().contains(line->accessibleName()));
-    EXPECT_EQ(button->accessibleDescription(), line->accessibleName());
-    EXPECT_EQ(button->accessibleName(), u"Refresh"_s);
-    EXPECT_NE(button->focusPolicy() & Qt::TabFocus, 0);
-    const QSignalSpy refreshed(command("refresh"), &QAction::triggered);
-    button->click();
-    EXPECT_EQ(refreshed.size(), 1);
 }
 
 } // namespace
