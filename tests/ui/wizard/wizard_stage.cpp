@@ -8,6 +8,7 @@
 #include <QLocale>
 #include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 
 namespace partnerdesk::test {
 
@@ -160,12 +161,10 @@ void WizardStage::open() {
     m_journey = std::make_unique<wizard::EnrollmentJourney>(services());
     m_window = std::make_unique<wizard::EnrollmentWizard>(*m_journey);
     m_window->show();
-    bool begun = false;
-    QObject::connect(m_journey.get(), &wizard::EnrollmentJourney::begun, m_window.get(),
-                     [&begun] { begun = true; });
+    const QSignalSpy begun(m_journey.get(), &wizard::EnrollmentJourney::begun);
     m_window->workspaceOpened(report);
     m_journey->begin(lastDraft);
-    (void)waitFor([&] { return begun && m_lanes->isIdle(); });
+    (void)waitFor([&] { return !begun.isEmpty() && m_lanes->isIdle(); });
 }
 
 void WizardStage::close() {
