@@ -70,7 +70,8 @@ FieldBox::FieldBox(const QString& id, QWidget* parent)
     column->addLayout(caption);
     column->addWidget(m_message);
     column->addStretch(1);
-    showOrigin();
+    m_originLabel->hide();
+    m_revert->hide();
 }
 
 void FieldBox::setEditor(QWidget* editor) {
