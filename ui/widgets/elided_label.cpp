@@ -66,7 +66,7 @@ QString ElidedLabel::shortened() const {
         const QString after = m_full.mid(at + m_part.size());
         const int taken = metrics.horizontalAdvance(before) + metrics.horizontalAdvance(after);
         const QString part = metrics.elidedText(m_part, m_mode, room - taken);
-        const QString whole = before + part + after;
+        QString whole = before + part + after;
         if (!part.isEmpty() && metrics.horizontalAdvance(whole) <= room)
             return whole;
     }
