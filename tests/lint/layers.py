@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
-"""Fails on an #include that the architecture has no arrow for.
+"""Fails on an #include that the architecture has no arrow for, and on a file that has no place.
 
 usage: layers.py [ROOT]
 """
 import pathlib
 import re
+import subprocess
 import sys
 
 # room: rooms it may include (besides itself).
@@ -35,6 +36,12 @@ ARROWS = {
 }
 INCLUDE = re.compile(r'^\s*#\s*include\s+(["<])([^">]+)[">]', re.M)
 WIDGETS = re.compile(r"^(QtWidgets|QtPrintSupport|QApplication|QWidget|QMainWindow|QDialog|QWizard|QPushButton|QLabel)\b")
+
+TOP = set(
+    ".ci .clang-format .clang-tidy .gitignore CHANGELOG.md CMakeLists.txt CMakePresets.json LICENSE "
+    "README.md app packaging resources tests translations ui vcpkg.json".split()
+)
+LARGEST = 1_000_000  # bytes; the largest data file and picture of today are a third of it
 
 
 def room_of(path):
@@ -67,7 +74,24 @@ def broken_arrows(root):
     return found
 
 
+def misplaced(root, names):
+    """The tracked files that the top level has no room for, or that no person has written."""
+    found = [f"{name}: not at the top level" for name in names if name.split("/")[0] not in TOP]
+    for name in names:
+        path = root / name
+        if path.is_file() and path.stat().st_size > LARGEST:
+            found.append(f"{name}: {path.stat().st_size} bytes, more than {LARGEST}")
+    return found
+
+
+def tracked(root):
+    """What git tracks; nothing in a tree that came without git."""
+    told = subprocess.run(["git", "-C", root, "ls-files", "-z"], capture_output=True, text=True, check=False)
+    return [name for name in told.stdout.split("\0") if name]
+
+
 if __name__ == "__main__":
-    broken = broken_arrows(pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else "."))
-    print("\n".join(broken) or "every arrow is in the architecture")
+    top = pathlib.Path(sys.argv[1] if len(sys.argv) > 1 else ".")
+    broken = broken_arrows(top) + misplaced(top, tracked(top))
+    print("\n".join(broken) or "every arrow is in the architecture, every file in its place")
     sys.exit(1 if broken else 0)

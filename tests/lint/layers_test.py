@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""Shows that layers.py fails when an arrow is broken."""
+"""Shows that layers.py fails when an arrow is broken or a file has no place."""
 import pathlib
 import tempfile
 import unittest
 
-from layers import broken_arrows
+from layers import LARGEST, broken_arrows, misplaced
 
 
 class Layers(unittest.TestCase):
@@ -36,6 +36,15 @@ class Layers(unittest.TestCase):
     def test_refuses_test_code_in_products_and_unknown_rooms(self):
         self.assertTrue(self.broken("app/net/a.cpp", '#include "tests/support/fake_clock.h"'))
         self.assertTrue(self.broken("app/helpers/a.cpp", ""))
+
+    def test_finds_what_has_no_place_at_the_top_or_is_too_large(self):
+        with tempfile.TemporaryDirectory() as folder:
+            root = pathlib.Path(folder)
+            (root / "app").mkdir()
+            (root / "app" / "dump").write_bytes(bytes(LARGEST + 1))
+            self.assertEqual(misplaced(root, ["README.md", "app/CMakeLists.txt"]), [])
+            self.assertIn("not at the top level", misplaced(root, ["core"])[0])
+            self.assertIn("more than", misplaced(root, ["app/dump"])[0])
 
 
 if __name__ == "__main__":
