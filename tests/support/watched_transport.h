@@ -13,6 +13,12 @@ class WatchedTransport final : public net::HttpTransport {
 public:
     // A service that says nothing is given up after this time, not after half a minute.
     void losePatienceAfter(std::chrono::milliseconds limit) { m_limit = limit; }
+    // Rules that let the service hold its answer back for half a second stand for silence; any
+    // other answer may take as long as a busy machine needs.
+    void losePatienceWith(const QByteArray& rules) {
+        constexpr std::chrono::milliseconds kPatience{250};
+        m_limit = rules.contains("delayMs") ? kPatience : kLongest;
+    }
 
     // How many requests of this method were sent to exactly this path.
     [[nodiscard]] int sent(net::Method method, const QString& path) const {
@@ -44,8 +50,10 @@ public:
     }
 
 private:
+    static constexpr std::chrono::milliseconds kLongest = std::chrono::minutes(1);
+
     const std::unique_ptr<net::HttpTransport> m_network = net::makeNetworkTransport();
-    std::atomic<std::chrono::milliseconds> m_limit{std::chrono::minutes(1)};
+    std::atomic<std::chrono::milliseconds> m_limit{kLongest};
     mutable std::mutex m_mutex;
     std::vector<std::pair<net::Method, QString>> m_sent;
 };

@@ -14,7 +14,6 @@ namespace partnerdesk::dashboard {
 namespace {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 struct Fault {
     const char* name;
@@ -46,7 +45,6 @@ protected:
     void SetUp() override {
         ASSERT_NO_FATAL_FAILURE(SeedPath::SetUp());
         ASSERT_TRUE(test::waitFor([this] { return people() >= 40 && lanes.isIdle(); }));
-        transport.losePatienceAfter(250ms);
     }
     // Every problem that the window shows, each worded by the catalogue.
     [[nodiscard]] QStringList told() const {

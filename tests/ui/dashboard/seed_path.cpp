@@ -124,6 +124,7 @@ void SeedPath::failBy(const QByteArray& rules) {
     service->stop();
     writeFaults(rules);
     ASSERT_TRUE(service->start().has_value());
+    transport.losePatienceWith(rules);
 }
 
 void SeedPath::writeFaults(const QByteArray& rules) const {

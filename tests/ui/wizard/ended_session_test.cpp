@@ -31,7 +31,6 @@ protected:
     // Every answer of this path is a 401 until the service is well again.
     void refuse(const QByteArray& path) {
         stage.failBy(R"([{"path":")" + path + R"(","status":401}])");
-        ASSERT_TRUE(waitFor([&] { return stage.journey().connectivity().isOnline(); }));
     }
     void signInAgain() {
         stage.failBy("[]");

@@ -29,10 +29,12 @@ protected:
     // Every answer of this path is a 401 until the service is well again.
     void refuse(const QByteArray& path) {
         stage.failBy(R"([{"path":")" + path + R"(","status":401}])");
-        ASSERT_TRUE(waitFor([&] { return stage.journey().connectivity().isOnline(); }));
     }
+    // And done with what a sign-in begins of itself, which the next refusal would meet else.
     [[nodiscard]] bool isSignedIn() {
-        return waitFor([&] { return stage.journey().signIn().connection() != nullptr; });
+        return waitFor([&] {
+            return stage.journey().signIn().connection() != nullptr && stage.lanes().isIdle();
+        });
     }
     // By the way that the message on that page offers; it is gone afterwards.
     void signInAgainFrom(WizardStep page) {

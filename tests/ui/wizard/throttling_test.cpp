@@ -31,7 +31,6 @@ protected:
         stage.failBy(R"([{"path":")" + path +
                      R"(","nth":[1],"status":429,"headers":{"Retry-After":")" + seconds +
                      R"("}}])");
-        ASSERT_TRUE(waitFor([&] { return stage.journey().connectivity().isOnline(); }));
     }
     [[nodiscard]] bool tellsOfThePause() {
         for (const QLabel* label : stage.window().findChildren<QLabel*>(u"busyText"_s)) {
@@ -89,7 +88,6 @@ TEST_F(Throttling, CanBeLeftWhileTheAgreementIsReadAndAccepted) {
 
 TEST_F(Throttling, APauseTooLongToWaitForIsToldWithItsEnd) {
     stage.failBy(R"([{"path":"/program/v1/enroll","status":429,"headers":{"Retry-After":"900"}}])");
-    ASSERT_TRUE(waitFor([&] { return stage.journey().connectivity().isOnline(); }));
     ASSERT_TRUE(stage.press("nextButton"));
     ASSERT_NO_FATAL_FAILURE(test::expectProblem(stage, WizardStep::CompanyProfile));
     const auto* text =

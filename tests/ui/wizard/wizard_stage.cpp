@@ -4,6 +4,7 @@
 #include "tests/support/wait_for.h"
 #include "ui/widgets/message_bar.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QLocale>
 #include <QPointer>
@@ -145,7 +146,12 @@ void WizardStage::failBy(const QByteArray& rules) {
     writeFaults(rules);
     [[maybe_unused]] const auto announced = m_sandbox->start(); // where it was before
     Q_ASSERT(announced);
+    network.losePatienceWith(rules);
+    // How the service is now is heard before anything is asked of it: heard later, it would take
+    // away a message that the answer had brought.
     m_journey->connectivity().ask();
+    (void)waitFor([&] { return m_lanes->isIdle(); });
+    QCoreApplication::processEvents();
 }
 
 void WizardStage::writeFaults(const QByteArray& rules) const {
