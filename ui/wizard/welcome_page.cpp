@@ -95,32 +95,21 @@ void WelcomePage::build() {
 }
 
 void WelcomePage::connectParts() {
-    const WizardServices& services = m_journey.services();
     WelcomeController& welcome = m_journey.welcome();
     connect(m_enroll, &QPushButton::clicked, this, [this] { begin(JourneyKind::Enroll); });
     connect(m_renew, &QPushButton::clicked, this, [this] { begin(JourneyKind::Renew); });
-    connect(m_import, &QPushButton::clicked, this, [this, &services, &welcome] {
-        services.files.open(
-            this,
-            {.title = tr("Import a draft"), .suggestedName = {}, .filter = tr("Drafts (*.json)")},
-            [&welcome](const QString& path) { welcome.importFrom(path); });
-    });
+    connect(m_import, &QPushButton::clicked, this, &WelcomePage::importDraft);
     connect(m_clouds, &CloudChoice::cloudChosen, &welcome, &WelcomeController::chooseCloud);
-    connect(m_clouds, &CloudChoice::cloudFileRequested, this, [this, &services, &welcome] {
-        services.files.open(
-            this,
-            {.title = tr("Open a cloud file"), .suggestedName = {}, .filter = u"JSON (*.json)"_s},
-            [&welcome](const QString& path) { welcome.chooseCloudFile(path); });
-    });
+    connect(m_clouds, &CloudChoice::cloudFileRequested, this, &WelcomePage::chooseCloudFile);
     connect(m_overview, &MembershipOverview::joinRequested, this, &WelcomePage::announceJoinSite);
-    connect(m_openJoinSite, &QAction::triggered, this, [this, &services] {
+    connect(m_openJoinSite, &QAction::triggered, this, [this] {
         messages().dismiss();
-        services.openOutside(joinSite());
+        m_journey.services().openOutside(joinSite());
     });
     connect(m_boxes, &BeforeYouBegin::ticked, &welcome, &WelcomeController::tick);
-    connect(m_undo, &QAction::triggered, this, [this, &welcome] {
+    connect(m_undo, &QAction::triggered, this, [this] {
         messages().dismiss();
-        welcome.undoRemove();
+        m_journey.welcome().undoRemove();
     });
 
     connect(&welcome, &WelcomeController::listed, this, &WelcomePage::showDrafts);
@@ -136,7 +125,7 @@ void WelcomePage::connectParts() {
         m_boxes->setTicked(m_journey.keeper().draft().ticked);
         showDrafts();
     });
-    connect(&services.cloud, &CurrentCloud::changed, this, &WelcomePage::showDrafts);
+    connect(&m_journey.services().cloud, &CurrentCloud::changed, this, &WelcomePage::showDrafts);
     connect(&m_journey.connectivity(), &Connectivity::changed, this,
             &WelcomePage::tellWhetherOnline);
     connect(&m_journey.profile(), &ProfileController::oldMembershipChanged, this,
@@ -155,10 +144,9 @@ void WelcomePage::enter() {
 
 // Nothing here needs the network; what will need it is told before it is reached.
 void WelcomePage::tellWhetherOnline() {
-    Connectivity& connectivity = m_journey.connectivity();
-    if (!connectivity.isOnline())
+    if (!m_journey.connectivity().isOnline())
         showProblemWithRetry({.kind = base::ProblemKind::Offline, .key = u"welcome.offline"_s},
-                             [&connectivity] { connectivity.ask(); });
+                             [this] { m_journey.connectivity().ask(); });
 }
 
 void WelcomePage::begin(JourneyKind kind) {
@@ -200,25 +188,39 @@ void WelcomePage::addCard() {
 }
 
 void WelcomePage::connectCard(DraftCardView* card, const store::DraftCard& draft) {
-    WelcomeController& welcome = m_journey.welcome();
     const QString id = draft.id;
-    connect(card, &DraftCardView::continueRequested, this, [&welcome, id] { welcome.open(id); });
-    connect(card, &DraftCardView::duplicateRequested, this, [&welcome, draft] {
-        welcome.duplicate(draft.id,
-                          tr("%1 (copy)").arg(Words::draftName(draft.name, draft.tenantDomain)));
+    connect(card, &DraftCardView::continueRequested, this,
+            [this, id] { m_journey.welcome().open(id); });
+    connect(card, &DraftCardView::duplicateRequested, this, [this, draft] {
+        const QString name = Words::draftName(draft.name, draft.tenantDomain);
+        m_journey.welcome().duplicate(draft.id, tr("%1 (copy)").arg(name));
     });
     connect(card, &DraftCardView::renamed, this,
-            [&welcome, id](const QString& name) { welcome.rename(id, name); });
-    connect(card, &DraftCardView::exportRequested, this, [this, &welcome, draft] {
-        const QString name = Words::draftName(draft.name, draft.tenantDomain);
-        m_journey.services().files.save(
-            this,
-            {.title = tr("Export the draft"),
-             .suggestedName = fileName(name),
-             .filter = tr("Drafts (*.json)")},
-            [&welcome, id = draft.id](const QString& path) { welcome.exportTo(id, path); });
-    });
+            [this, id](const QString& name) { m_journey.welcome().rename(id, name); });
+    connect(card, &DraftCardView::exportRequested, this, [this, draft] { exportDraft(draft); });
     connect(card, &DraftCardView::deleteRequested, this, [this, draft] { askToDelete(draft); });
+}
+
+void WelcomePage::importDraft() {
+    m_journey.services().files.open(
+        this, {.title = tr("Import a draft"), .suggestedName = {}, .filter = tr("Drafts (*.json)")},
+        [this](const QString& path) { m_journey.welcome().importFrom(path); });
+}
+
+void WelcomePage::exportDraft(const store::DraftCard& draft) {
+    const QString name = Words::draftName(draft.name, draft.tenantDomain);
+    m_journey.services().files.save(
+        this,
+        {.title = tr("Export the draft"),
+         .suggestedName = fileName(name),
+         .filter = tr("Drafts (*.json)")},
+        [this, id = draft.id](const QString& path) { m_journey.welcome().exportTo(id, path); });
+}
+
+void WelcomePage::chooseCloudFile() {
+    m_journey.services().files.open(
+        this, {.title = tr("Open a cloud file"), .suggestedName = {}, .filter = u"JSON (*.json)"_s},
+        [this](const QString& path) { m_journey.welcome().chooseCloudFile(path); });
 }
 
 void WelcomePage::askToDelete(const store::DraftCard& draft) {

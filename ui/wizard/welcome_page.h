@@ -44,6 +44,9 @@ private:
     void tellWhetherOnline();
     void announceJoinSite();
     void begin(domain::JourneyKind kind);
+    void importDraft();
+    void exportDraft(const store::DraftCard& draft);
+    void chooseCloudFile();
 
     EnrollmentJourney& m_journey;
     QPushButton* m_enroll;
