@@ -13,6 +13,7 @@ enum class JournalResult { UnderWay, Done, Failed, NotKnown };
 
 // One change that the program made or tried to make, as the journal keeps it.
 struct JournalRow {
+    qint64 id = 0;  // of the journal's entry
     QDateTime time; // UTC
     QString who;
     QString action; // as in the journal: "addRole", "enroll"...

@@ -25,7 +25,8 @@ models::JournalResult resultOf(store::JournalState state) {
 }
 
 models::JournalRow rowOf(const store::JournalEntry& entry) {
-    return {.time = entry.begun,
+    return {.id = entry.id,
+            .time = entry.begun,
             .who = entry.actor,
             .action = entry.action,
             .target = entry.targetName.isEmpty() ? entry.target : entry.targetName,

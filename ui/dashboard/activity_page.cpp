@@ -177,9 +177,7 @@ void ActivityPage::keepEntry() {
     int kept = 0;
     for (int row = 0; !m_first && row < m_shown->rowCount(); ++row) {
         const QModelIndex index = m_shown->mapToSource(m_shown->index(row, 0));
-        const models::JournalRow& entry = m_model->row(index.row());
-        if (entry.time == m_entry.time && entry.action == m_entry.action &&
-            entry.target == m_entry.target) {
+        if (m_model->row(index.row()).id == m_entry.id) {
             kept = row;
             break;
         }

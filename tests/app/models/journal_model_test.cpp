@@ -18,7 +18,8 @@ namespace {
 const QDateTime kTime(QDate(2027, 6, 22), QTime(14, 2), Qt::LocalTime);
 
 JournalRow row(const QString& action, JournalResult result) {
-    return {.time = kTime.toUTC(),
+    return {.id = 0,
+            .time = kTime.toUTC(),
             .who = u"ada@contoso.com"_s,
             .action = action,
             .target = u"张伟"_s,
