@@ -3041,6 +3041,10 @@
         <source>Create new &amp;tenant</source>
         <translation>Create new &amp;tenant</translation>
     </message>
+    <message>
+        <source>Check again, or fill in the profile first</source>
+        <translation>Check again, or fill in the profile first</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::SignInPanel</name>

@@ -3015,6 +3015,10 @@
         <source>Create new &amp;tenant</source>
         <translation>创建新租户(&amp;T)</translation>
     </message>
+    <message>
+        <source>Check again, or fill in the profile first</source>
+        <translation>重新检查，或先填写配置文件</translation>
+    </message>
 </context>
 <context>
     <name>partnerdesk::wizard::SignInPanel</name>

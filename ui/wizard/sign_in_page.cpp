@@ -203,9 +203,13 @@ bool SignInPage::eventFilter(QObject* watched, QEvent* event) {
 
 StepButtons SignInPage::buttons() const {
     const bool done = isDone();
+    // Who is signed in already need not do it again for a tenant that could not be read.
+    const bool unread = m_journey.signIn().view().phase == SignInPhase::TenantUnread;
+    const QString missing = unread ? tr("Check again, or fill in the profile first")
+                                   : tr("Sign in, or fill in the profile first");
     return {.primary = tr("&Next"),
             .primaryEnabled = done,
-            .reason = done ? QString() : tr("Sign in, or fill in the profile first"),
+            .reason = done ? QString() : missing,
             .reasonIsWarning = false};
 }
 

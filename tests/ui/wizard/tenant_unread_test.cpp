@@ -46,6 +46,7 @@ TEST_F(UnreadTenant, ShowsWhoIsSignedInAndStaysAtTheStep) {
     EXPECT_EQ(stage.button("signInButton"), nullptr) << "nobody signs in twice for it";
     EXPECT_EQ(stage.button("copyRequestButton"), nullptr);
     EXPECT_FALSE(stage.button("nextButton")->isEnabled());
+    EXPECT_EQ(stage.button("reasonButton")->text(), u"Check again, or fill in the profile first"_s);
     EXPECT_EQ(stage.journey().keeper().draft().tenantId, QString());
 }
 
