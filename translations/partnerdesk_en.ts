@@ -2545,8 +2545,8 @@
         <translation>Add &amp;me as Admin agent</translation>
     </message>
     <message>
-        <source>&amp;Resend mail</source>
-        <translation>&amp;Resend mail</translation>
+        <source>&amp;Resend verification email</source>
+        <translation>&amp;Resend verification email</translation>
     </message>
     <message>
         <source>&amp;Sign in with another account</source>

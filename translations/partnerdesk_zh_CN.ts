@@ -2522,8 +2522,8 @@
         <translation>将我添加为管理员代理(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Resend mail</source>
-        <translation>重新发送邮件(&amp;R)</translation>
+        <source>&amp;Resend verification email</source>
+        <translation>重新发送验证电子邮件(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Sign in with another account</source>

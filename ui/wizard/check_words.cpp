@@ -149,7 +149,7 @@ QString CheckWords::fix(CheckFix fix) {
     case CheckFix::AddMeAsAdminAgent:
         return tr("Add &me as Admin agent");
     case CheckFix::ResendMail:
-        return tr("&Resend mail");
+        return tr("&Resend verification email");
     case CheckFix::SignInAgain:
         return tr("&Sign in with another account");
     case CheckFix::Enroll:
