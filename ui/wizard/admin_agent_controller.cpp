@@ -64,6 +64,10 @@ AdminAgentController::AdminAgentController(const WizardServices& services, Draft
     , m_connectivity(connectivity) {
     connect(&keeper, &DraftKeeper::opened, this, &AdminAgentController::forgetChecks);
     connect(&m_signIn, &SignInController::changed, this, &AdminAgentController::onSignInChanged);
+    connect(&m_connectivity, &Connectivity::changed, this, [this](bool online) {
+        if (online && !isRunning() && firstOf(base::ProblemKind::Offline) != nullptr)
+            startChecks(); // what is known stays on the screen until it is found out anew
+    });
     m_running.onRest([this] { Q_EMIT changed(); });
     m_adding.onRest([this] { Q_EMIT changed(); });
     m_resending.onRest([this] { Q_EMIT changed(); });
@@ -91,12 +95,18 @@ bool AdminAgentController::mayFinish() const {
 }
 
 void AdminAgentController::run() {
+    if (!m_signIn.connection())
+        return;
+    m_checks.clear();
+    startChecks();
+}
+
+void AdminAgentController::startChecks() {
     const auto connection = m_signIn.connection();
     if (!connection)
         return;
     const auto checked =
         m_relay.to<flows::Check>([this](const flows::Check& check) { onChecked(check); });
-    m_checks.clear();
     m_checkedFor = connection;
     m_running.start(
         m_services.lanes, m_services.lanes.reads(),

@@ -70,6 +70,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] const base::Problem* firstOf(base::ProblemKind kind) const;
     [[nodiscard]] bool isRunning() const { return m_running.isRunning() && m_checkedFor; }
+    void startChecks();
     void onChecked(const flows::Check& check);
     void onSignInChanged();
     void forgetChecks();

@@ -94,4 +94,19 @@ TEST_P(Offline, AtTheNextStartTheSessionIsTakenUpOnceThereIsANetwork) {
     EXPECT_TRUE(waitFor([&] { return stage.journey().signIn().connection() != nullptr; }));
 }
 
+// What could not be checked without a network is checked once there is one; nobody presses for it.
+TEST_P(Offline, AtTheChecksTheyRunAgainByThemselvesOnceThereIsANetwork) {
+    stage.startSandbox();
+    ASSERT_NO_FATAL_FAILURE(open());
+    ASSERT_NO_FATAL_FAILURE(test::signIn(stage, WizardStage::administrator()));
+    ASSERT_NO_FATAL_FAILURE(test::reachChecks(stage));
+    stage.stopSandbox();
+    ASSERT_TRUE(stage.press("checkAgainAllButton"));
+    ASSERT_TRUE(waitFor([&] { return !stage.journey().connectivity().isOnline(); }));
+    EXPECT_EQ(stage.button("fixButton1"), nullptr);
+
+    stage.failBy("[]"); // the same service as before
+    EXPECT_TRUE(waitFor([&] { return stage.button("fixButton1") != nullptr; }));
+}
+
 INSTANTIATE_TEST_SUITE_P(InBothLanguages, Offline, ::testing::Values("en", "zh_CN"));
