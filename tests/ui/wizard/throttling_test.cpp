@@ -8,6 +8,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 using namespace partnerdesk;
 using namespace Qt::StringLiterals;
 using domain::WizardStep;
@@ -33,11 +35,10 @@ protected:
                      R"("}}])");
     }
     [[nodiscard]] bool tellsOfThePause() {
-        for (const QLabel* label : stage.window().findChildren<QLabel*>(u"busyText"_s)) {
-            if (label->isVisible() && label->text().contains(u"asks for a pause until"_s))
-                return true;
-        }
-        return false;
+        const QList<QLabel*> labels = stage.window().findChildren<QLabel*>(u"busyText"_s);
+        return std::ranges::any_of(labels, [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(u"asks for a pause until"_s);
+        });
     }
     [[nodiscard]] int enrollments() const {
         return stage.network.sent(net::Method::Post, u"/program/v1/enroll"_s);
