@@ -305,10 +305,6 @@
         <translation>Copy support card</translation>
     </message>
     <message>
-        <source>Switch account…</source>
-        <translation>Switch account…</translation>
-    </message>
-    <message>
         <source>New company or draft…</source>
         <translation>New company or draft…</translation>
     </message>
@@ -462,6 +458,14 @@
     <message>
         <source>The verification email is on its way again.</source>
         <translation>The verification email is on its way again.</translation>
+    </message>
+    <message>
+        <source>Switch account…</source>
+        <translation>Switch account…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Sign in…</translation>
     </message>
 </context>
 <context>

@@ -304,10 +304,6 @@
         <translation>复制支持信息</translation>
     </message>
     <message>
-        <source>Switch account…</source>
-        <translation>切换帐户…</translation>
-    </message>
-    <message>
         <source>New company or draft…</source>
         <translation>新建公司或草稿…</translation>
     </message>
@@ -456,6 +452,14 @@
     <message>
         <source>The verification email is on its way again.</source>
         <translation>已重新发送验证电子邮件。</translation>
+    </message>
+    <message>
+        <source>Switch account…</source>
+        <translation>切换帐户…</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
     </message>
 </context>
 <context>

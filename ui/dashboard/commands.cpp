@@ -80,7 +80,6 @@ void Commands::retranslate() {
     resendMail->setText(tr("Resend verification email"));
     // Each language offers the other one in the other one's own words.
     switchLanguage->setText(QLocale().language() == QLocale::Chinese ? u"English"_s : u"中文"_s);
-    switchAccount->setText(tr("Switch account…"));
     newCompany->setText(tr("New company or draft…"));
     signOut->setText(tr("Sign out"));
     openDataFolder->setText(tr("Open data folder"));

@@ -93,6 +93,7 @@ void DashboardWindow::fillFoot() {
 void DashboardWindow::fillOffline() {
     const bool online = isSignedIn() && !m_offline;
     m_usersPage->setMayChange(online);
+    m_commands->switchAccount->setText(isSignedIn() ? tr("Switch account…") : tr("Sign in…"));
     m_offlineFrame->setVisible(!online);
     if (online) {
         m_offlineBar->dismiss();

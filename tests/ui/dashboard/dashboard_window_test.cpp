@@ -25,6 +25,7 @@ TEST_F(DashboardWindowTest, ShowsTheCachedCompanyOffline) {
     EXPECT_EQ(title(), u"Contoso"_s);
     EXPECT_TRUE(isShown("renewalCard"));
     EXPECT_TRUE(isShown("offlineBar"));
+    EXPECT_EQ(command("switchAccount")->text(), u"Sign in…"_s);
     EXPECT_FALSE(command("signOut")->isEnabled());
     EXPECT_FALSE(command("resendMail")->isEnabled());
 }

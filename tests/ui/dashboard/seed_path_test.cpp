@@ -78,6 +78,7 @@ TEST_F(SeedPath, SaysThatTheDirectoryWasReadAndWhoseItIs) {
     ASSERT_TRUE(test::waitFor([&] { return line->text().startsWith(u"Synced"_s); }));
     EXPECT_TRUE(window->windowTitle().startsWith(session.tenant.displayName));
     EXPECT_TRUE(window->findChild<QWidget*>(u"offlineBar"_s)->isHidden());
+    EXPECT_EQ(command("switchAccount")->text(), u"Switch account…"_s);
 }
 
 // Closed in the middle of everything, again and again.
